@@ -1,0 +1,5 @@
+package org.liaisonstation.settings;
+
+/** A code list was edited. */
+record CodesChanged() {
+}

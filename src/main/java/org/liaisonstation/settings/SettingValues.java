@@ -1,0 +1,26 @@
+package org.liaisonstation.settings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SettingValues extends Repository<Setting, UUID> {
+
+	Setting save(Setting setting);
+
+	@Query("select s.value from Setting s where s.key = :key and s.validFrom <= :at order by s.validFrom desc limit 1")
+	Optional<String> valueAt(String key, Instant at);
+
+	List<Setting> findByKeyOrderByValidFromDesc(String key);
+
+	@Query("select d from SettingDefinition d order by d.position")
+	List<SettingDefinition> definitions();
+
+	@Query("select d from SettingDefinition d where d.key = :key")
+	Optional<SettingDefinition> definition(String key);
+
+}
