@@ -1,0 +1,108 @@
+package org.liaisonstation.forms;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The answers that are the same for every form: 422 where the form has errors, 409 where
+ * the page was stale, 413 where too much was sent.
+ */
+@ControllerAdvice
+class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
+
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "submission", "version", "password", "current",
+			"repeated");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	FormAnswers(MessageSource messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			ModelAndView page) {
+		if (page != null && "POST".equals(request.getMethod())
+				&& page.getModel()
+					.values()
+					.stream()
+					.anyMatch((value) -> value instanceof BindingResult result && result.hasErrors())) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+	}
+
+	@ExceptionHandler
+	ModelAndView stale(StalePage stale, HttpServletRequest request) {
+		ModelAndView page = conflict(request);
+		page.addObject("subject", stale.subject());
+		page.addObject("href", stale.href());
+		page.addObject("who", stale.who());
+		page.addObject("what", stale.what());
+		if (stale.when() != null) {
+			page.addObject("when", TIME.format(ZonedDateTime.ofInstant(stale.when(), this.clock.getZone())));
+		}
+		return page;
+	}
+
+	@ExceptionHandler
+	ModelAndView overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
+		return conflict(request);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
+		return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	private ModelAndView conflict(HttpServletRequest request) {
+		ModelAndView page = new ModelAndView("error/409", HttpStatus.CONFLICT);
+		page.addObject("typed", typed(request));
+		return page;
+	}
+
+	/** What was typed, by the label of its field, to be copied from the page. */
+	private Map<String, String> typed(HttpServletRequest request) {
+		Map<String, String> typed = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			String text = String.join("，", values).strip();
+			if (!NOT_TYPED.contains(name) && !name.startsWith("_") && !text.isEmpty()) {
+				String label = this.messages.getMessage("field." + name, null, null, Locale.CHINA);
+				if (label != null) {
+					typed.put(label, text);
+				}
+			}
+		});
+		return typed;
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.liaisonstation.forms;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gap-free numbers per series and year, such as SQ-2026-0001. The counter's row stays
+ * locked until the caller's transaction ends, and a rolled-back transaction gives its
+ * number back: take the number last.
+ */
+@Component
+public class NumberSeries {
+
+	private final JdbcClient jdbc;
+
+	NumberSeries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The next number of a series.
+	 * @param series two letters, for instance SQ for requests
+	 * @param year the calendar year that the number belongs to
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public String next(String series, int year) {
+		int value = this.jdbc.sql("""
+				INSERT INTO number_series AS n (series, year, value) VALUES (?, ?, 1)
+				ON CONFLICT (series, year) DO UPDATE SET value = n.value + 1 RETURNING value""")
+			.param(series)
+			.param(year)
+			.query(Integer.class)
+			.single();
+		return "%s-%d-%04d".formatted(series, year, value);
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.liaisonstation.station;
+
+import org.springframework.data.repository.Repository;
+
+interface StationProfiles extends Repository<StationProfile, Integer> {
+
+	StationProfile findById(Integer id);
+
+}

@@ -1,0 +1,28 @@
+package org.liaisonstation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A test of the whole station without its web server: pages through
+ * {@code MockMvcTester}, a real PostgreSQL, every test rolled back. One context for all
+ * of them; keep it that way.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = { "station.demo=false", "spring.datasource.url=given-by-the-test",
+		"station.key=dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC0=", "station.data=target/test-data",
+		"spring.task.scheduling.enabled=false" })
+@AutoConfigureMockMvc
+@Import({ TestDatabase.class, TestClock.Configuration.class })
+@Transactional
+public @interface StationTest {
+
+}
