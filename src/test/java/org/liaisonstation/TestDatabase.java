@@ -46,7 +46,8 @@ public class TestDatabase {
 
 	@SuppressWarnings("resource")
 	private static Server container() {
-		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine").withDatabaseName("postgres");
+		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine").withDatabaseName("postgres")
+			.withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=icu --icu-locale=zh-Hans-CN");
 		container.start();
 		return new Server(container.getHost(), container.getFirstMappedPort(), container.getUsername(),
 				container.getPassword());
