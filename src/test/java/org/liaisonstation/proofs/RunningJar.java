@@ -1,0 +1,98 @@
+package org.liaisonstation.proofs;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged jar as a process of its own, on a data folder and ports that nobody else
+ * uses.
+ */
+final class RunningJar {
+
+	static final Path JAR = Path.of("target/liaison-station.jar").toAbsolutePath();
+
+	private final Path data;
+
+	private final int port = freePort();
+
+	private final int databasePort = freePort();
+
+	private final Path log;
+
+	private Process process;
+
+	RunningJar(Path folder) throws IOException {
+		if (Files.notExists(JAR)) {
+			throw new IllegalStateException(JAR + " is missing: ./mvnw -DskipTests package");
+		}
+		this.data = folder.resolve("data");
+		this.log = folder.resolve("station.log");
+	}
+
+	/** Starts the station and waits until it is healthy. */
+	Duration start() throws IOException, InterruptedException {
+		long before = System.nanoTime();
+		this.process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar",
+				JAR.toString(), "--server.port=" + this.port, "--station.data=" + this.data,
+				"--station.database.port=" + this.databasePort)
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
+			.start();
+		Health.await(address("/actuator/health"), this.process, Duration.ofMinutes(3), this.log);
+		return Duration.ofNanos(System.nanoTime() - before);
+	}
+
+	/** Stops it as a service manager would. */
+	void stop() throws InterruptedException {
+		this.process.destroy();
+		if (!this.process.waitFor(1, TimeUnit.MINUTES)) {
+			throw new IllegalStateException("the station does not stop");
+		}
+	}
+
+	/** {@code kill -9}: no hook runs, the database is left behind. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/** What a power failure does: the database goes as well. */
+	void killWithDatabase() throws IOException, InterruptedException {
+		Optional<ProcessHandle> database = database();
+		kill();
+		if (database.isPresent()) {
+			database.get().descendants().forEach(ProcessHandle::destroyForcibly);
+			database.get().destroyForcibly();
+			database.get().onExit().join();
+		}
+	}
+
+	URI address(String path) {
+		return URI.create("http://127.0.0.1:" + this.port + path);
+	}
+
+	/** Processor time of the Java process so far, in user and system mode. */
+	Duration processorTime() {
+		return this.process.info().totalCpuDuration().orElseThrow();
+	}
+
+	/** The embedded PostgreSQL, which is no child of ours. */
+	Optional<ProcessHandle> database() throws IOException {
+		Path pid = this.data.resolve("postgres/postmaster.pid");
+		return Files.exists(pid) ? ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+				: Optional.empty();
+	}
+
+	static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+}
