@@ -39,7 +39,8 @@ class CodeListsTests {
 			.endsWith("SUPERIOR", "WEB");
 		assertThat(this.codes.inForce(CodeLists.OUTCOME)).extracting(Code::name)
 			.containsExactly("已解决", "正在解决", "列入规划", "暂难解决");
-		assertThat(this.codes.groups(CodeLists.CATEGORY).values()).allSatisfy((children) -> assertThat(children).isNotEmpty());
+		assertThat(this.codes.groups(CodeLists.CATEGORY).values())
+			.allSatisfy((children) -> assertThat(children).isNotEmpty());
 	}
 
 	@Test

@@ -27,9 +27,9 @@ class SettingsTests {
 		assertThat(this.settings.text("clock.transfer", CHANGE)).isEqualTo("5wd");
 		assertThat(this.settings.text("clock.green.respond", CHANGE)).isEqualTo("2h");
 		assertThat(this.values.definitions()).hasSizeGreaterThanOrEqualTo(13)
-			.allSatisfy((definition) -> assertThat(
-					definition.kind().accepts(this.settings.text(definition.key(), CHANGE)))
-				.isTrue());
+			.allSatisfy(
+					(definition) -> assertThat(definition.kind().accepts(this.settings.text(definition.key(), CHANGE)))
+						.isTrue());
 	}
 
 	@Test
