@@ -1,0 +1,5 @@
+package org.liaisonstation.calendar;
+
+/** The holiday table was edited. */
+record CalendarChanged() {
+}
