@@ -1,5 +1,7 @@
 package org.liaisonstation.accounts;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -17,19 +19,28 @@ public final class SignedIn implements UserDetails {
 
 	private final transient String passwordHash;
 
-	private final boolean locked;
+	private final boolean admitted;
 
 	private final boolean mustChangePassword;
 
+	private final LocalDate rightsEnd;
+
 	public SignedIn(Viewer viewer) {
-		this(viewer, null, false, false);
+		this(viewer, null, true, false, null);
 	}
 
-	SignedIn(Viewer viewer, String passwordHash, boolean locked, boolean mustChangePassword) {
+	private SignedIn(Viewer viewer, String passwordHash, boolean admitted, boolean mustChangePassword,
+			LocalDate rightsEnd) {
 		this.viewer = viewer;
 		this.passwordHash = passwordHash;
-		this.locked = locked;
+		this.admitted = admitted;
 		this.mustChangePassword = mustChangePassword;
+		this.rightsEnd = rightsEnd;
+	}
+
+	static SignedIn of(Account account, Instant now, LocalDate today) {
+		return new SignedIn(account.viewer(today), account.passwordHash(), account.isActive() && !account.isLocked(now),
+				account.mustChange(), account.nextChangeAfter(today));
 	}
 
 	public Viewer viewer() {
@@ -38,6 +49,11 @@ public final class SignedIn implements UserDetails {
 
 	public boolean mustChangePassword() {
 		return this.mustChangePassword;
+	}
+
+	/** Whether a role with a first or last day has begun or ended since the sign-in. */
+	boolean isOutdated(LocalDate today) {
+		return this.rightsEnd != null && !today.isBefore(this.rightsEnd);
 	}
 
 	@Override
@@ -57,7 +73,7 @@ public final class SignedIn implements UserDetails {
 
 	@Override
 	public boolean isAccountNonLocked() {
-		return !this.locked;
+		return this.admitted;
 	}
 
 	@Override

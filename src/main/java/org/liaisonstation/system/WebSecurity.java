@@ -6,6 +6,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
  * Which addresses need a sign-in, and the headers of every answer.
@@ -18,10 +19,10 @@ class WebSecurity {
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, AuthenticationFailureHandler failedSignIn) throws Exception {
 		http.authorizeHttpRequests(
 				(addresses) -> addresses.requestMatchers("/desk", "/desk/**").authenticated().anyRequest().permitAll());
-		http.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/desk").permitAll());
+		http.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/desk").failureHandler(failedSignIn));
 		http.logout((logout) -> logout.logoutSuccessUrl("/login?out").permitAll());
 		http.requestCache(Customizer.withDefaults());
 		http.headers((headers) -> {

@@ -1,0 +1,93 @@
+package org.liaisonstation.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.liaisonstation.audit.Recorded;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What other modules ask about accounts: who is behind an id, who holds a role, who acts
+ * for a unit; and how the first start and the demo make accounts.
+ */
+@Component
+@Transactional
+public class AccountDirectory {
+
+	private final Accounts accounts;
+
+	private final PasswordEncoder passwords;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AccountDirectory(Accounts accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	public UUID create(NewAccount wanted) {
+		Account account = new Account(wanted.username(), wanted.displayName(), wanted.subject(), this.clock.instant());
+		wanted.roles().forEach((role) -> account.grant(role, null, null));
+		String hash = this.passwords.encode(wanted.password());
+		if (wanted.mustChange()) {
+			account.giveOneTimePassword(hash);
+		}
+		else {
+			account.givePassword(hash);
+		}
+		this.accounts.save(account);
+		this.events.publishEvent(Recorded.of("account.created", "account", account.id()));
+		return account.id();
+	}
+
+	@Transactional(readOnly = true)
+	public boolean isTaken(String username) {
+		return this.accounts.findByUsername(username).isPresent();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<UUID> find(String username) {
+		return this.accounts.findByUsername(username).map(Account::id);
+	}
+
+	/** The name to show for an account; empty for an id that is no account. */
+	@Transactional(readOnly = true)
+	public Optional<String> displayName(UUID accountId) {
+		return (accountId != null) ? this.accounts.findById(accountId).map(Account::displayName) : Optional.empty();
+	}
+
+	/** The names to show for the accounts of a list, in one query. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> displayNames(Collection<UUID> accountIds) {
+		Map<UUID, String> names = new HashMap<>();
+		this.accounts.findByIdIn(accountIds).forEach((account) -> names.put(account.id(), account.displayName()));
+		return names;
+	}
+
+	/** The active accounts that hold the role today. */
+	@Transactional(readOnly = true)
+	public List<UUID> holders(Role role) {
+		return this.accounts.findHolders(role, LocalDate.now(this.clock));
+	}
+
+	/** The active accounts that stand for the subject. */
+	@Transactional(readOnly = true)
+	public List<UUID> accountsOf(Subject subject) {
+		return this.accounts.findBySubject(subject.id());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.liaisonstation.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * How a username and a password become a {@link SignedIn}.
+ */
+@Configuration
+class SignInConfiguration {
+
+	@Bean
+	PasswordEncoder passwordEncoder(@Value("${station.password.strength}") int strength) {
+		return new BCryptPasswordEncoder(strength);
+	}
+
+	/**
+	 * Looks at the lock after the password, so that neither the answer nor its time tells
+	 * a stranger which accounts exist or are locked.
+	 */
+	@Bean
+	DaoAuthenticationProvider signInProvider(Accounts accounts, PasswordEncoder passwordEncoder, Clock clock) {
+		UserDetailsService stationAccounts = (typed) -> accounts.findByUsername(normalized(typed))
+			.map((account) -> SignedIn.of(account, clock.instant(), LocalDate.now(clock)))
+			.orElseThrow(() -> UsernameNotFoundException.fromUsername(typed));
+		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(stationAccounts);
+		provider.setPasswordEncoder(passwordEncoder);
+		provider.setPreAuthenticationChecks((account) -> {
+		});
+		provider.setPostAuthenticationChecks((account) -> {
+			if (!account.isAccountNonLocked()) {
+				throw new LockedException("locked or deactivated");
+			}
+		});
+		return provider;
+	}
+
+	/** Usernames are lower case, whatever the keyboard does. */
+	static String normalized(String typed) {
+		return typed.strip().toLowerCase(Locale.ROOT);
+	}
+
+}
