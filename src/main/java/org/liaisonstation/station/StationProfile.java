@@ -40,6 +40,19 @@ public class StationProfile {
 	protected StationProfile() {
 	}
 
+	/** All of it at once: one form, one row. */
+	public void edit(String name, String shortName, String host, String address, String phone, String hours,
+			String documentPrefix, String adminPhone) {
+		this.name = name;
+		this.shortName = shortName;
+		this.host = host;
+		this.address = address;
+		this.phone = phone;
+		this.hours = hours;
+		this.documentPrefix = documentPrefix;
+		this.adminPhone = adminPhone;
+	}
+
 	/** The full name, for instance 柳堤街道人大代表联络站. */
 	public String name() {
 		return this.name;
