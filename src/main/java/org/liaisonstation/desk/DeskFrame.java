@@ -1,6 +1,7 @@
 package org.liaisonstation.desk;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -36,6 +37,15 @@ class DeskFrame {
 	@ModelAttribute("deskTime")
 	String deskTime() {
 		return NOW.format(ZonedDateTime.now(this.clock));
+	}
+
+	/**
+	 * For the times of a page: {@code ${#temporals.format(at.atZone(zone), 'M月d日
+	 * HH:mm')}}.
+	 */
+	@ModelAttribute("zone")
+	ZoneId zone() {
+		return this.clock.getZone();
 	}
 
 }

@@ -1,0 +1,179 @@
+package org.liaisonstation.publication;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+import org.liaisonstation.StationTest;
+import org.liaisonstation.WithViewer;
+import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.SignedIn;
+import org.liaisonstation.accounts.Viewer;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@StationTest
+@WithViewer(roles = Role.STAFF)
+class PublicationPagesTests {
+
+	private static final Viewer DIRECTOR = new Viewer(UUID.randomUUID(), "director", "周主任", Set.of(Role.DIRECTOR), null,
+			null, null);
+
+	@Autowired
+	MockMvcTester pages;
+
+	@Autowired
+	Publications publications;
+
+	@Autowired
+	EntityManager entities;
+
+	@Test
+	void staffWriteAndTheDirectorApproves() {
+		Publication publication = open();
+		assertThat(edit(publication, "/submit", "柳堤社区油烟问题", "加装净化设备，复查达标。")).hasRedirectedUrl(publication.href());
+		assertThat(this.publications.publishedOf("test", publication.subjectId())).isEmpty();
+		assertThat(this.pages.get().uri(publication.href()).with(user(new SignedIn(DIRECTOR)))).hasStatusOk()
+			.bodyText()
+			.contains("审核通过，公开", "退回理由");
+		assertThat(this.pages.post()
+			.uri(publication.href() + "/approve")
+			.with(csrf())
+			.with(user(new SignedIn(DIRECTOR)))
+			.param("submission", UUID.randomUUID().toString())
+			.param("version", version(publication))).hasRedirectedUrl(publication.href());
+		assertThat(this.publications.publishedOf("test", Set.of(publication.subjectId())))
+			.containsKey(publication.subjectId());
+		assertThat(this.publications.latest("test", 3)).extracting(Publication::title).contains("柳堤社区油烟问题");
+		assertThat(this.pages.get().uri(publication.href())).hasStatusOk().bodyText().contains("撤下理由", "第 1 稿");
+		assertThat(this.pages.get().uri("/desk/publications?state=PUBLISHED")).hasStatusOk()
+			.bodyText()
+			.contains("柳堤社区油烟问题");
+	}
+
+	@Test
+	void staffMayNotApprove() {
+		Publication publication = open();
+		edit(publication, "/submit", "标题", "内容");
+		assertThat(this.pages.post()
+			.uri(publication.href() + "/approve")
+			.with(csrf())
+			.param("submission", UUID.randomUUID().toString())
+			.param("version", version(publication))).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void aMobileNumberIsAnErrorBesideItsFieldAndAHouseNumberAWarning() {
+		Publication publication = open();
+		MvcTestResult refused = edit(publication, "", "标题", "请联系 13800001234");
+		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("不能有手机号码", "请联系 13800001234");
+		assertThat(edit(publication, "", "标题", "三号楼的油烟")).hasRedirectedUrl(publication.href());
+		assertThat(this.pages.get().uri(publication.href())).bodyText().contains("像是个人信息", "门牌号");
+	}
+
+	@Test
+	void aStalePageKeepsWhatWasTyped() {
+		Publication publication = open();
+		String old = version(publication);
+		edit(publication, "", "标题", "内容");
+		assertThat(this.pages.post()
+			.uri(publication.href())
+			.with(csrf())
+			.param("submission", UUID.randomUUID().toString())
+			.param("version", old)
+			.param("publicTitle", "另一个标题")
+			.param("publicText", "另一段内容")).hasStatus(HttpStatus.CONFLICT).bodyText().contains("另一段内容", "公开内容");
+	}
+
+	@Test
+	void aSecondClickDoesItOnce() {
+		Publication publication = open();
+		Map<String, String> form = Map.of("submission", UUID.randomUUID().toString(), "version", version(publication),
+				"publicTitle", "标题", "publicText", "内容");
+		for (int click = 0; click < 2; click++) {
+			var post = this.pages.post().uri(publication.href() + "/submit").with(csrf());
+			form.forEach(post::param);
+			assertThat(post).hasRedirectedUrl(publication.href());
+			flush();
+		}
+		assertThat(this.publications.find("test", publication.subjectId()).orElseThrow().texts()).hasSize(1);
+	}
+
+	@Test
+	void whatIsNotThereIs404() {
+		assertThat(this.pages.get().uri("/desk/publications/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	@WithViewer(roles = Role.DEPUTY)
+	void otherRolesMayNotLook() {
+		assertThat(this.pages.get().uri("/desk/publications")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void openingTwiceFindsTheSame() {
+		Publication publication = open();
+		assertThat(this.publications.open("test", publication.subjectId(), "T-1", "/desk", null, DIRECTOR).id())
+			.isEqualTo(publication.id());
+	}
+
+	@Test
+	void theListPagesByKey() {
+		for (int i = 0; i < PublicationDesk.PAGE + 1; i++) {
+			open();
+		}
+		assertThat(this.pages.get().uri("/desk/publications?state=all")).bodyText().contains("下一页", "本页 30 件");
+		Publication last = this.publications.find("test", UUID.randomUUID()).orElseGet(this::open);
+		assertThat(this.pages.get()
+			.uri("/desk/publications?state=all&at={at}&id={id}", last.changedAt().toString(), last.id().toString()))
+			.hasStatusOk()
+			.bodyText()
+			.contains("回到最新");
+	}
+
+	private Publication open() {
+		Viewer writer = new Viewer(UUID.fromString(WithViewer.ACCOUNT), "tester", "测试人员", Set.of(Role.STAFF), null,
+				null, null);
+		Publication publication = this.publications.open("test", UUID.randomUUID(), "T-1", "/desk", "建议的标题", writer);
+		flush();
+		return publication;
+	}
+
+	private MvcTestResult edit(Publication publication, String verb, String title, String text) {
+		MvcTestResult result = this.pages.post()
+			.uri(publication.href() + verb)
+			.with(csrf())
+			.param("submission", UUID.randomUUID().toString())
+			.param("version", version(publication))
+			.param("publicTitle", title)
+			.param("publicText", text)
+			.exchange();
+		flush();
+		return result;
+	}
+
+	private String version(Publication publication) {
+		return this.publications.find("test", publication.subjectId()).orElseThrow().version().toString();
+	}
+
+	/**
+	 * What one request wrote, the next one reads again, although the test is one
+	 * transaction.
+	 */
+	private void flush() {
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+}
