@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.UUID;
+
+import org.liaisonstation.audit.Actor;
 
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -13,7 +16,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The viewer as Spring Security keeps him in the session. It carries the password hash
  * only while signing in.
  */
-public final class SignedIn implements UserDetails {
+public final class SignedIn implements UserDetails, Actor {
 
 	private final Viewer viewer;
 
@@ -45,6 +48,11 @@ public final class SignedIn implements UserDetails {
 
 	public Viewer viewer() {
 		return this.viewer;
+	}
+
+	@Override
+	public UUID actorId() {
+		return this.viewer.accountId();
 	}
 
 	public boolean mustChangePassword() {
