@@ -20,20 +20,27 @@ public class NumberSeries {
 	}
 
 	/**
-	 * The next number of a series.
-	 * @param series two letters, for instance SQ for requests
+	 * The next value of a series, from 1 on.
+	 * @param series for instance SQ for requests
 	 * @param year the calendar year that the number belongs to
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public String next(String series, int year) {
-		int value = this.jdbc.sql("""
+	public int next(String series, int year) {
+		return this.jdbc.sql("""
 				INSERT INTO number_series AS n (series, year, value) VALUES (?, ?, 1)
 				ON CONFLICT (series, year) DO UPDATE SET value = n.value + 1 RETURNING value""")
 			.param(series)
 			.param(year)
 			.query(Integer.class)
 			.single();
-		return "%s-%d-%04d".formatted(series, year, value);
+	}
+
+	/**
+	 * The next number as people see it, for instance SQ-2026-0001.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public String nextNumber(String series, int year) {
+		return "%s-%d-%04d".formatted(series, year, next(series, year));
 	}
 
 }

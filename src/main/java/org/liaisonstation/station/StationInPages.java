@@ -29,7 +29,7 @@ class StationInPages {
 
 	@ModelAttribute("station")
 	StationProfile station() {
-		return this.profiles.findById(StationProfile.ID);
+		return this.profiles.current();
 	}
 
 	@ModelAttribute("today")

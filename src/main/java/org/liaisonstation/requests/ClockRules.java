@@ -1,0 +1,93 @@
+package org.liaisonstation.requests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+import org.liaisonstation.calendar.DueDate;
+import org.liaisonstation.calendar.Period;
+import org.liaisonstation.calendar.WorkingCalendar;
+import org.liaisonstation.calendar.WorkingDays;
+import org.liaisonstation.settings.Settings;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The clocks of requests, reckoned from the periods in force at the moment (诉求办理规则). A
+ * later change of a setting never moves a running case: what was reckoned is kept with
+ * it.
+ */
+@Component
+class ClockRules {
+
+	private static final String CONSULTATION = "CONSULT";
+
+	private final Settings settings;
+
+	private final WorkingCalendar calendar;
+
+	private final Clock clock;
+
+	ClockRules(Settings settings, WorkingCalendar calendar, Clock clock) {
+		this.settings = settings;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** 审核: from receipt. */
+	DueDate review(Instant receivedAt) {
+		return reckon("clock.review", receivedAt, "收到", "审核交办期限");
+	}
+
+	/** 即时转办; a consultation (咨询) has a shorter answer period. */
+	Clocks transfer(String nature, Instant at) {
+		boolean consultation = CONSULTATION.equals(nature);
+		return new Clocks(sign(at), reckon(consultation ? "clock.consultation" : "clock.transfer", at, "交办",
+				consultation ? "咨询答复期限" : "普通转办答复期限"), null, null);
+	}
+
+	/**
+	 * 绿色通道: answer from the dispatch; response and safety in hours from <em>receipt</em>,
+	 * holidays included.
+	 */
+	Clocks greenChannel(Instant receivedAt, Instant at) {
+		return new Clocks(sign(at), reckon("clock.green.finish", at, "交办", "绿色通道办结期限"),
+				reckon("clock.green.respond", receivedAt, "收到", "绿色通道响应期限"),
+				reckon("clock.green.safe", receivedAt, "收到", "绿色通道安全措施期限"));
+	}
+
+	/** 二次办理 and, after it, 督办. */
+	Clocks nextRound(int number, Instant at) {
+		return new Clocks(sign(at), (number == 2) ? reckon("clock.second", at, "转二次办理", "二次办理期限")
+				: reckon("clock.third", at, "转督办", "督办期限"), null, null);
+	}
+
+	/** 回访: from the reply. */
+	DueDate callback(Instant at) {
+		return reckon("clock.callback", at, "答复", "回访期限");
+	}
+
+	/** The first day on which a silence since the reply may be closed as 未评价. */
+	LocalDate silentSince(Instant repliedAt) {
+		return reckon("clock.silence", repliedAt, "答复", "等待评价期限").date().plusDays(1);
+	}
+
+	WorkingDays days() {
+		return this.calendar.days();
+	}
+
+	ZonedDateTime now() {
+		return ZonedDateTime.now(this.clock);
+	}
+
+	private DueDate sign(Instant at) {
+		return reckon("clock.sign", at, "交办", "签收期限");
+	}
+
+	private DueDate reckon(String setting, Instant start, String begun, String rule) {
+		Period period = Period.parse(this.settings.text(setting, this.clock.instant()));
+		return period.from(start.atZone(this.clock.getZone()), begun, rule, days());
+	}
+
+}

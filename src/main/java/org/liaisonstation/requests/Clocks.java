@@ -1,0 +1,15 @@
+package org.liaisonstation.requests;
+
+import org.liaisonstation.calendar.DueDate;
+
+/**
+ * The clocks of a dispatch, reckoned by the periods in force at that moment.
+ *
+ * @param sign until when the unit signs
+ * @param finish until when it answers
+ * @param respond until when it responds, from receipt; green channel only
+ * @param safe until when the place is safe, from receipt; green channel only
+ */
+record Clocks(DueDate sign, DueDate finish, DueDate respond, DueDate safe) {
+
+}

@@ -1,0 +1,101 @@
+package org.liaisonstation.requests;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Submissions;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * 交办: 即时转办 or 绿色通道 to a unit.
+ */
+@Controller
+@RequestMapping("/desk/requests/{id}/dispatch")
+class DispatchController {
+
+	private static final String PAGE = "requests/dispatch";
+
+	private final RequestPages pages;
+
+	private final RequestDesk desk;
+
+	private final RequestChoices choices;
+
+	private final ClockRules clocks;
+
+	private final Submissions submissions;
+
+	DispatchController(RequestPages pages, RequestDesk desk, RequestChoices choices, ClockRules clocks,
+			Submissions submissions) {
+		this.pages = pages;
+		this.desk = desk;
+		this.choices = choices;
+		this.clocks = clocks;
+		this.submissions = submissions;
+	}
+
+	record DispatchForm(UUID submission, Long version, @NotNull(message = "请选择办理通道") Route route,
+			@NotNull(message = "请选择承办单位") UUID unitId, @Size(max = 500) String instruction,
+			@Size(max = 500) String reason) {
+
+	}
+
+	@GetMapping
+	String form(@PathVariable UUID id, Viewer viewer, Model model) {
+		Request request = page(id, viewer, model);
+		Route route = "NORMAL".equals(request.matter().urgency()) ? Route.TRANSFER : Route.GREEN_CHANNEL;
+		model.addAttribute("form", new DispatchForm(Submissions.fresh(), request.version(), route,
+				this.choices.usualUnit(request.matter().category()), null, null));
+		return PAGE;
+	}
+
+	@PostMapping
+	String dispatch(@PathVariable UUID id, @Valid @ModelAttribute("form") DispatchForm form, BindingResult errors,
+			Viewer viewer, Model model) {
+		boolean green = form.route() == Route.GREEN_CHANNEL;
+		if (green && (form.reason() == null || form.reason().isBlank())) {
+			errors.rejectValue("reason", "missing", "走绿色通道要写明理由，工委主任事后追认");
+		}
+		if (form.route() != null && form.route() != Route.TRANSFER && !green) {
+			errors.rejectValue("route", "wrong", "请选择办理通道");
+		}
+		if (errors.hasErrors()) {
+			page(id, viewer, model);
+			return PAGE;
+		}
+		return "redirect:" + this.submissions.once(form.submission(),
+				() -> (green
+						? this.desk.greenChannel(id, form.version(), form.unitId(), instruction(form),
+								form.reason().strip(), viewer)
+						: this.desk.transfer(id, form.version(), form.unitId(), instruction(form), viewer))
+					.href());
+	}
+
+	private static String instruction(DispatchForm form) {
+		return (form.instruction() == null || form.instruction().isBlank()) ? null : form.instruction().strip();
+	}
+
+	private Request page(UUID id, Viewer viewer, Model model) {
+		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayDispatch);
+		Instant now = this.clocks.now().toInstant();
+		model.addAttribute("choices", this.choices);
+		model.addAttribute("transferDue",
+				this.clocks.transfer(request.matter().nature(), now).finish().explanation().oneLine());
+		model.addAttribute("green", this.clocks.greenChannel(request.intake().receivedAt(), now));
+		return request;
+	}
+
+}

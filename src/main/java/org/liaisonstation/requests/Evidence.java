@@ -1,0 +1,84 @@
+package org.liaisonstation.requests;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.FileRefused;
+import org.liaisonstation.files.Files;
+import org.liaisonstation.files.Owner;
+import org.liaisonstation.files.StoredFile;
+import org.liaisonstation.forms.NotFound;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The files of a request: what the reporter gave (附件), and what the handling showed (佐证).
+ */
+@Component
+class Evidence {
+
+	private static final String REPORTER = "request";
+
+	private static final String HANDLING = "request-handling";
+
+	private final Files files;
+
+	Evidence(Files files) {
+		this.files = files;
+	}
+
+	/**
+	 * Checks what was uploaded, before the form's transaction; what is refused is said at
+	 * the field.
+	 * @param there how many files the record has already
+	 */
+	List<CleanFile> clean(List<MultipartFile> uploads, Supplier<Integer> there, BindingResult errors) {
+		try {
+			List<CleanFile> clean = this.files.clean(uploads);
+			if (!clean.isEmpty() && clean.size() + there.get() > Files.MOST_FILES) {
+				errors.rejectValue("files", "many", "最多 " + Files.MOST_FILES + " 个附件，已有 " + there.get() + " 个");
+			}
+			return clean;
+		}
+		catch (FileRefused refused) {
+			errors.rejectValue("files", "refused", refused.getMessage());
+			return List.of();
+		}
+	}
+
+	void storeOfReporter(Request request, List<CleanFile> files, String by) {
+		this.files.store(files, new Owner(REPORTER, request.id()), by);
+	}
+
+	void storeOfHandling(Request request, List<CleanFile> files, String by) {
+		this.files.store(files, new Owner(HANDLING, request.id()), by);
+	}
+
+	int picturesOfHandling(Request request) {
+		return (int) ofHandling(request.id()).stream().filter(StoredFile::isImage).count();
+	}
+
+	List<StoredFile> ofReporter(UUID request) {
+		return this.files.of(new Owner(REPORTER, request));
+	}
+
+	List<StoredFile> ofHandling(UUID request) {
+		return this.files.of(new Owner(HANDLING, request));
+	}
+
+	/** The answer to a download; 404 where the file is another record's. */
+	ResponseEntity<byte[]> download(UUID request, UUID file) {
+		return Stream.of(REPORTER, HANDLING)
+			.flatMap((kind) -> this.files.find(file, new Owner(kind, request)).stream())
+			.findFirst()
+			.map(this.files::download)
+			.orElseThrow(NotFound::new);
+	}
+
+}

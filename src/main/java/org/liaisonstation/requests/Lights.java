@@ -1,0 +1,49 @@
+package org.liaisonstation.requests;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.liaisonstation.calendar.DueDate;
+import org.liaisonstation.calendar.Period;
+import org.liaisonstation.calendar.TimeLeft;
+import org.liaisonstation.calendar.WorkingDays;
+
+/**
+ * The time light (时限灯) of a request, in words.
+ */
+final class Lights {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
+
+	private Lights() {
+	}
+
+	static TimeLeft of(Request request, ZonedDateTime now, WorkingDays days) {
+		Round round = request.round();
+		return of(request.status(), request.clock(), request.clockFor(), round.due(), round.answeredAt(), now, days);
+	}
+
+	/**
+	 * @param clock what runs now, or null
+	 * @param due the unit's date, or null where nothing was dispatched
+	 * @param answeredAt when the unit answered, or null
+	 */
+	static TimeLeft of(Status status, DueDate clock, String clockFor, DueDate due, Instant answeredAt,
+			ZonedDateTime now, WorkingDays days) {
+		if (answeredAt != null && due != null && status != Status.ANSWERED) {
+			String day = DAY.format(answeredAt.atZone(now.getZone()));
+			return TimeLeft.done(day + (due.isOver(answeredAt) ? "超期答复" : "按期答复"));
+		}
+		if (clock == null || !status.isOpen() || status == Status.REPLIED) {
+			return TimeLeft.done(status.label());
+		}
+		TimeLeft left = clock.left(now, clockFor, days);
+		if (clock.unit() == Period.Unit.HOURS || clockFor.equals("答复")) {
+			return left;
+		}
+		return new TimeLeft(left.light(), left.words() + "（" + clockFor + "）");
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.liaisonstation.requests;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.forms.Submissions;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Takes in what residents write on the three public forms: a deputy's card, a point's
+ * card, the open form.
+ */
+@Component
+class Messages {
+
+	private static final String SESSION_KEY = "station.received";
+
+	private final ResidentDoor door;
+
+	private final RequestChoices choices;
+
+	private final Evidence evidence;
+
+	private final Phone phones;
+
+	private final ClockRules clocks;
+
+	private final Submissions submissions;
+
+	private final AttemptLimits limits;
+
+	Messages(ResidentDoor door, RequestChoices choices, Evidence evidence, Phone phones, ClockRules clocks,
+			Submissions submissions, AttemptLimits limits) {
+		this.door = door;
+		this.choices = choices;
+		this.evidence = evidence;
+		this.phones = phones;
+		this.clocks = clocks;
+		this.submissions = submissions;
+		this.limits = limits;
+	}
+
+	/** Where a message came through. */
+	record Origin(String channel, UUID pointId, UUID deputyId, UUID placeId) {
+
+	}
+
+	/**
+	 * Checks a message and hands it in.
+	 * @return where to go; null where the form has errors
+	 */
+	String take(MessageForm form, BindingResult errors, Origin origin, HttpServletRequest visitor) {
+		check(form, errors);
+		List<CleanFile> files = this.evidence.clean(form.files(), () -> 0, errors);
+		if (files.size() > MessageForm.MOST_PICTURES) {
+			errors.rejectValue("files", "many", "最多 " + MessageForm.MOST_PICTURES + " 张照片");
+		}
+		if (!errors.hasErrors() && !this.limits.maySubmit(visitor.getRemoteAddr())) {
+			errors.reject("often", "提交得太频繁，请过十分钟再试；着急的事请直接打站里电话。");
+		}
+		if (errors.hasErrors()) {
+			return null;
+		}
+		String location = this.submissions.once(form.submission(), () -> {
+			Request request = this.door.handIn(intake(form, origin), reporter(form), matter(form, origin), files);
+			return "/submit/received/" + request.id();
+		});
+		visitor.getSession().setAttribute(SESSION_KEY, location);
+		return location;
+	}
+
+	/** Whether this visitor handed that matter in: only he sees its receipt. */
+	boolean isOwn(String location, HttpServletRequest visitor) {
+		return visitor.getSession(false) != null && location.equals(visitor.getSession().getAttribute(SESSION_KEY));
+	}
+
+	private void check(MessageForm form, BindingResult errors) {
+		String wrong = Phone.wrong(form.phone());
+		if (wrong != null) {
+			errors.rejectValue("phone", "wrong", wrong);
+		}
+		if (form.website() != null && !form.website().isBlank()) {
+			errors.reject("machine", "提交没有成功，请刷新页面后再试。");
+		}
+	}
+
+	private Intake intake(MessageForm form, Origin origin) {
+		return new Intake(this.clocks.now().toInstant(), origin.channel(), origin.pointId(), origin.deputyId(),
+				Boolean.TRUE.equals(form.aboutOfficial()), false, false, null);
+	}
+
+	private Reporter reporter(MessageForm form) {
+		String phone = Phone.digits(form.phone());
+		String name = (form.name() == null || form.name().isBlank()) ? null : form.name().strip();
+		return new Reporter(name, null, null, phone, this.phones.fingerprint(phone), null, 1, null, null);
+	}
+
+	private Matter matter(MessageForm form, Origin origin) {
+		UUID place = (form.placeId() != null) ? form.placeId() : origin.placeId();
+		return new Matter(RegisterForm.beginning(form.content()), null, null, "NORMAL", place,
+				this.choices.constituencyOf(place), null, form.content().strip(), null);
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.liaisonstation.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.liaisonstation.constituencies.Places;
+import org.liaisonstation.deputies.Deputies;
+import org.liaisonstation.forms.Choice;
+import org.liaisonstation.settings.Code;
+import org.liaisonstation.settings.CodeLists;
+import org.liaisonstation.station.LiaisonPoints;
+import org.liaisonstation.units.Unit;
+import org.liaisonstation.units.Units;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the selects of the request forms offer.
+ */
+@Component
+class RequestChoices {
+
+	private final CodeLists codes;
+
+	private final Places places;
+
+	private final Units units;
+
+	private final Deputies deputies;
+
+	private final LiaisonPoints points;
+
+	private final Clock clock;
+
+	RequestChoices(CodeLists codes, Places places, Units units, Deputies deputies, LiaisonPoints points, Clock clock) {
+		this.codes = codes;
+		this.places = places;
+		this.units = units;
+		this.deputies = deputies;
+		this.points = points;
+		this.clock = clock;
+	}
+
+	public Map<Code, List<Code>> categories() {
+		return this.codes.groups(CodeLists.CATEGORY);
+	}
+
+	public List<Code> channels() {
+		return this.codes.inForce(CodeLists.CHANNEL);
+	}
+
+	public List<Code> natures() {
+		return this.codes.inForce(CodeLists.NATURE);
+	}
+
+	public List<Code> urgencies() {
+		return this.codes.inForce(CodeLists.URGENCY);
+	}
+
+	public List<Code> outcomes() {
+		return this.codes.inForce(CodeLists.OUTCOME);
+	}
+
+	public List<Code> ages() {
+		return this.codes.inForce(CodeLists.AGE);
+	}
+
+	public List<Code> genders() {
+		return this.codes.inForce(CodeLists.GENDER);
+	}
+
+	public List<Choice> places() {
+		return this.places.active().stream().map((place) -> new Choice(place.id().toString(), place.name())).toList();
+	}
+
+	public List<Choice> units() {
+		return this.units.receiving(LocalDate.now(this.clock))
+			.stream()
+			.map((unit) -> new Choice(unit.id().toString(), unit.name()))
+			.toList();
+	}
+
+	public List<Choice> deputies() {
+		return this.deputies.serving()
+			.stream()
+			.map((deputy) -> new Choice(deputy.id().toString(), deputy.name()))
+			.toList();
+	}
+
+	public List<Choice> points() {
+		return this.points.active().stream().map((point) -> new Choice(point.id().toString(), point.name())).toList();
+	}
+
+	/** The unit that usually handles a category, to be suggested. */
+	UUID usualUnit(String category) {
+		if (category == null) {
+			return null;
+		}
+		String root = this.codes.find(CodeLists.CATEGORY, category).map(Code::parent).orElse(category);
+		return this.units.suggestedFor(List.of(category, root), LocalDate.now(this.clock))
+			.stream()
+			.findFirst()
+			.map(Unit::id)
+			.orElse(null);
+	}
+
+	/** The constituency of a place; null without a place. */
+	UUID constituencyOf(UUID placeId) {
+		return (placeId != null) ? this.places.findById(placeId).map((place) -> place.constituency().id()).orElse(null)
+				: null;
+	}
+
+	/** Whether matters of this category are for the director alone. */
+	boolean isRestricted(String category) {
+		return this.codes.find(CodeLists.CATEGORY, category).filter(Code::restricted).isPresent();
+	}
+
+	boolean isSecondLevel(String category) {
+		return this.codes.find(CodeLists.CATEGORY, category).filter((code) -> code.parent() != null).isPresent();
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.liaisonstation.requests;
+
+import java.util.UUID;
+
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.audit.Recorded;
+import org.liaisonstation.forms.NotFound;
+import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.publication.Publications;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page of one request. Of another deputy's case in his constituency a deputy sees
+ * number, category, state and public title only.
+ */
+@Controller
+@RequestMapping("/desk/requests/{id}")
+class RequestController {
+
+	private final RequestPages pages;
+
+	private final Evidence evidence;
+
+	private final Publications publications;
+
+	private final ApplicationEventPublisher events;
+
+	RequestController(RequestPages pages, Evidence evidence, Publications publications,
+			ApplicationEventPublisher events) {
+		this.pages = pages;
+		this.evidence = evidence;
+		this.publications = publications;
+		this.events = events;
+	}
+
+	@GetMapping
+	@Transactional(readOnly = true)
+	public String show(@PathVariable UUID id, Viewer viewer, Model model) {
+		this.pages.open(id, viewer, model);
+		RequestPermissions may = (RequestPermissions) model.getAttribute("may");
+		model.addAttribute("publication", this.publications.find(RequestOriginal.KIND, id).orElse(null));
+		model.addAttribute("submission", Submissions.fresh());
+		return may.seesMatter() ? "requests/request" : "requests/glance";
+	}
+
+	/** Shows name, phone and address in full, once, and leaves a trace. */
+	@PostMapping("/reveal")
+	@Transactional
+	public String reveal(@PathVariable UUID id, Viewer viewer, Model model, RedirectAttributes after) {
+		Request request = this.pages.open(id, viewer, model, RequestPermissions::seesContact);
+		this.events.publishEvent(Recorded.of("request.contact_shown", "request", id));
+		after.addFlashAttribute("revealed", request.reporter());
+		return "redirect:" + request.href() + "#reporter";
+	}
+
+	@GetMapping("/files/{file}")
+	@Transactional(readOnly = true)
+	public ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file, Viewer viewer, Model model) {
+		this.pages.open(id, viewer, model, RequestPermissions::seesMatter);
+		return this.evidence.download(id, file);
+	}
+
+	/** 回执, in large type, with the tracking code. */
+	@GetMapping("/receipt")
+	@Transactional(readOnly = true)
+	public String receipt(@PathVariable UUID id, Viewer viewer, Model model) {
+		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayPrintReceipt);
+		model.addAttribute("receipt", Receipt.of(request));
+		return "requests/receipt";
+	}
+
+	/** 交办单. */
+	@GetMapping("/slip")
+	@Transactional(readOnly = true)
+	public String slip(@PathVariable UUID id, Viewer viewer, Model model) {
+		Request request = this.pages.open(id, viewer, model, RequestPermissions::seesMatter);
+		if (request.round().dispatchedAt() == null) {
+			throw new NotFound();
+		}
+		return "requests/slip";
+	}
+
+	/** 不予受理告知书. */
+	@GetMapping("/notice")
+	@Transactional(readOnly = true)
+	public String notice(@PathVariable UUID id, Viewer viewer, Model model) {
+		Request request = this.pages.open(id, viewer, model, RequestPermissions::seesMatter);
+		if (request.notice() == null) {
+			throw new NotFound();
+		}
+		return "requests/notice";
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.liaisonstation.requests;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.liaisonstation.files.CleanFile;
+
+/**
+ * What a resident does himself, without an account: hand in a matter, follow it, rate the
+ * answer.
+ */
+@Service
+@Transactional
+public class ResidentDoor {
+
+	/**
+	 * Looked up and compared where there is no such code, so that both answers take the
+	 * same way.
+	 */
+	private static final String NOBODY = "----";
+
+	private final Requests requests;
+
+	private final ClockRules clocks;
+
+	private final DocumentNumbers numbers;
+
+	private final Evidence evidence;
+
+	ResidentDoor(Requests requests, ClockRules clocks, DocumentNumbers numbers, Evidence evidence) {
+		this.requests = requests;
+		this.clocks = clocks;
+		this.numbers = numbers;
+		this.evidence = evidence;
+	}
+
+	/** A matter from outside; staff review it within one working day. */
+	public Request handIn(Intake intake, Reporter reporter, Matter matter, List<CleanFile> files) {
+		ZonedDateTime now = this.clocks.now();
+		Request request = Request.handedIn(intake, reporter, matter, TrackingSecrets.fresh(reporter),
+				this.clocks.review(intake.receivedAt()), now.toInstant());
+		this.evidence.storeOfReporter(request, files, null);
+		request.numbered(this.numbers.request(intake.restricted(), now));
+		return this.requests.save(request);
+	}
+
+	/**
+	 * The matter of a tracking code, if the second answer fits: the last four digits of
+	 * the phone, or the passphrase of somebody without a phone; an anonymous matter opens
+	 * by its code alone.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Request> track(String code, String tail) {
+		Optional<Request> found = this.requests.findByTrackingCode(TrackingSecrets.typed(code));
+		String expected = found.map(ResidentDoor::expectedTail).orElse(NOBODY);
+		boolean fits = expected.isEmpty() || MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8),
+				tail.strip().getBytes(StandardCharsets.UTF_8));
+		return found.filter((request) -> fits);
+	}
+
+	private static String expectedTail(Request request) {
+		if (request.passphrase() != null) {
+			return request.passphrase();
+		}
+		String tail = request.reporter().phoneTail();
+		return (tail != null) ? tail : "";
+	}
+
+	/** For a visitor whose session opened the code already. */
+	@Transactional(readOnly = true)
+	Optional<Request> opened(String code) {
+		return this.requests.findByTrackingCode(code);
+	}
+
+	/**
+	 * The resident's own rating; refused with a 409 where the answer is not waiting for
+	 * one (any more).
+	 */
+	public void rate(String code, Satisfaction manner, Satisfaction result, String comment) {
+		Request request = opened(code).orElseThrow();
+		Instant now = this.clocks.now().toInstant();
+		String slip = request.opensNextRound(result) ? this.numbers.dispatchSlip(this.clocks.now()) : null;
+		request.rate(new Rating(manner, result, comment, false), this.clocks.nextRound(2, now), slip, now,
+				Actor.RESIDENT);
+		this.requests.save(request);
+	}
+
+}
