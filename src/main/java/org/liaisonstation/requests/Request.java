@@ -517,7 +517,7 @@ public class Request extends AbstractAggregateRoot<Request> {
 		return this.intake;
 	}
 
-	Reporter reporter() {
+	public Reporter reporter() {
 		return this.reporter;
 	}
 
@@ -525,11 +525,11 @@ public class Request extends AbstractAggregateRoot<Request> {
 		return this.matter;
 	}
 
-	String trackingCode() {
+	public String trackingCode() {
 		return this.trackingCode;
 	}
 
-	String passphrase() {
+	public String passphrase() {
 		return this.passphrase;
 	}
 
@@ -546,75 +546,75 @@ public class Request extends AbstractAggregateRoot<Request> {
 		return this.promised;
 	}
 
-	int roundNumber() {
+	public int roundNumber() {
 		return this.roundNumber;
 	}
 
 	/** The clock that runs now, or null. */
-	DueDate clock() {
+	public DueDate clock() {
 		return this.clock;
 	}
 
 	/** What has to be done when the clock ends: 签收, 响应, 答复 … */
-	String clockFor() {
+	public String clockFor() {
 		return this.clockFor;
 	}
 
-	String greenReason() {
+	public String greenReason() {
 		return this.greenReason;
 	}
 
-	boolean awaitsGreenConfirmation() {
+	public boolean awaitsGreenConfirmation() {
 		return this.route == Route.GREEN_CHANNEL && this.greenConfirmed == null && this.status.isOpen();
 	}
 
-	String ground() {
+	public String ground() {
 		return this.ground;
 	}
 
-	UUID counterId() {
+	public UUID counterId() {
 		return this.counterId;
 	}
 
-	String notice() {
+	public String notice() {
 		return this.notice;
 	}
 
-	Instant endedAt() {
+	public Instant endedAt() {
 		return this.endedAt;
 	}
 
-	String endReason() {
+	public String endReason() {
 		return this.endReason;
 	}
 
-	Instant changedAt() {
+	public Instant changedAt() {
 		return this.changedAt;
 	}
 
-	String changedBy() {
+	public String changedBy() {
 		return this.changedBy;
 	}
 
-	String changedWhat() {
+	public String changedWhat() {
 		return this.changedWhat;
 	}
 
 	/** The round under way, or the last one. */
-	Round round() {
+	public Round round() {
 		return this.rounds.get(this.rounds.size() - 1);
 	}
 
-	List<Round> rounds() {
+	public List<Round> rounds() {
 		return Collections.unmodifiableList(this.rounds);
 	}
 
-	List<TimelineEntry> timeline() {
+	public List<TimelineEntry> timeline() {
 		return Collections.unmodifiableList(this.timeline);
 	}
 
 	/** The class A to D of the last answer, or null. */
-	String outcome() {
+	public String outcome() {
 		return round().answeredAt() != null ? round().outcome() : null;
 	}
 

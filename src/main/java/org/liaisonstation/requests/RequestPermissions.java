@@ -97,7 +97,7 @@ public final class RequestPermissions {
 		return Sight.NONE;
 	}
 
-	Sight sight() {
+	public Sight sight() {
 		return this.sight;
 	}
 

@@ -24,7 +24,7 @@ record RoundOfTimeline(Round round, List<TimelineEntry> entries) {
 	}
 
 	/** What the resident may read of it. */
-	List<TimelineEntry> forResident() {
+	public List<TimelineEntry> forResident() {
 		return this.entries.stream().filter((entry) -> entry.step().isForResident()).toList();
 	}
 
