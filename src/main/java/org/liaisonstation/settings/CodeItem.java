@@ -54,7 +54,10 @@ class CodeItem {
 
 	/** Not offered any more after the day; records keep it. */
 	void endAfter(LocalDate day) {
-		this.validTo = day.isBefore(this.validFrom) ? this.validFrom : day;
+		if (day.isBefore(this.validFrom)) {
+			throw new IllegalArgumentException("It would end before it began");
+		}
+		this.validTo = day;
 	}
 
 	/** Offered again. */
@@ -88,6 +91,10 @@ class CodeItem {
 
 	public String parent() {
 		return this.parent;
+	}
+
+	int position() {
+		return this.position;
 	}
 
 	public boolean restricted() {

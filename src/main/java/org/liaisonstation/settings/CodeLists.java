@@ -80,9 +80,14 @@ public class CodeLists {
 		return Optional.ofNullable(code).map(codes(list)::get);
 	}
 
-	/** Whether the code may be chosen today. */
+	/** Whether the code, and what it lies under, may be chosen today. */
 	public boolean isInForce(String list, String code) {
-		return find(list, code).filter((found) -> found.isInForce(LocalDate.now(this.clock))).isPresent();
+		return find(list, code).filter((found) -> isInForce(found, LocalDate.now(this.clock))).isPresent();
+	}
+
+	private boolean isInForce(Code code, LocalDate today) {
+		return code.isInForce(today) && (code.parent() == null
+				|| find(code.list(), code.parent()).filter((parent) -> parent.isInForce(today)).isPresent());
 	}
 
 	/** The name for a page: nothing for no code, the code itself where it is unknown. */
@@ -99,7 +104,7 @@ public class CodeLists {
 
 	private List<Code> inForce(String list, Predicate<Code> which) {
 		LocalDate today = LocalDate.now(this.clock);
-		return codes(list).values().stream().filter((code) -> code.isInForce(today)).filter(which).toList();
+		return codes(list).values().stream().filter((code) -> isInForce(code, today)).filter(which).toList();
 	}
 
 	private Map<String, Code> codes(String list) {

@@ -29,6 +29,15 @@ class SettingDefinition {
 			return this.form.matcher(value).matches();
 		}
 
+		/** The value as people read it. */
+		public String words(String value) {
+			return switch (this) {
+				case PERIOD -> PeriodUnit.words(value);
+				case YES_NO -> "yes".equals(value) ? "是" : "否";
+				case NUMBER, TEXT -> value;
+			};
+		}
+
 	}
 
 	@Id

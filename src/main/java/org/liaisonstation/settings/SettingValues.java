@@ -17,6 +17,10 @@ interface SettingValues extends Repository<Setting, UUID> {
 
 	List<Setting> findByKeyOrderByValidFromDesc(String key);
 
+	@Query("select s from Setting s where s.validFrom = "
+			+ "(select max(t.validFrom) from Setting t where t.key = s.key and t.validFrom <= :at)")
+	List<Setting> inForce(Instant at);
+
 	@Query("select d from SettingDefinition d order by d.position")
 	List<SettingDefinition> definitions();
 
