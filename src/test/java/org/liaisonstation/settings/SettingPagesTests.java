@@ -72,7 +72,7 @@ class SettingPagesTests {
 		assertThat(change("clock.transfer", "5", "year")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(change("clock.transfer", "五", "wd")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("请填写数字");
+			.contains("请填写数字", "value=\"五\"");
 	}
 
 	@Test
