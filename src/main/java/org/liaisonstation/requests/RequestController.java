@@ -6,7 +6,10 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.paper.PublicAddress;
 import org.liaisonstation.publication.Publications;
+import org.liaisonstation.station.ReferralCounter;
+import org.liaisonstation.station.ReferralCounters;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
@@ -33,13 +36,22 @@ class RequestController {
 
 	private final Publications publications;
 
+	private final ReferralCounters counters;
+
+	private final PublicAddress address;
+
+	private final ClockRules clocks;
+
 	private final ApplicationEventPublisher events;
 
-	RequestController(RequestPages pages, Evidence evidence, Publications publications,
-			ApplicationEventPublisher events) {
+	RequestController(RequestPages pages, Evidence evidence, Publications publications, ReferralCounters counters,
+			PublicAddress address, ClockRules clocks, ApplicationEventPublisher events) {
 		this.pages = pages;
 		this.evidence = evidence;
 		this.publications = publications;
+		this.counters = counters;
+		this.address = address;
+		this.clocks = clocks;
 		this.events = events;
 	}
 
@@ -75,7 +87,9 @@ class RequestController {
 	@Transactional(readOnly = true)
 	public String receipt(@PathVariable UUID id, Viewer viewer, Model model) {
 		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayPrintReceipt);
-		model.addAttribute("receipt", Receipt.of(request));
+		Receipt receipt = Receipt.of(request);
+		model.addAttribute("receipt", receipt);
+		model.addAttribute("trackQr", this.address.qr("/track/" + receipt.plainCode()));
 		return "requests/receipt";
 	}
 
@@ -98,7 +112,19 @@ class RequestController {
 		if (request.notice() == null) {
 			throw new NotFound();
 		}
+		ReferralCounter counter = this.counters.findById(request.counterId()).orElseThrow();
+		model.addAttribute("counter", counter);
+		model.addAttribute("counterVisit", nextVisit(counter));
 		return "requests/notice";
+	}
+
+	/**
+	 * When the visiting officer is at the station next, in words; null where none comes.
+	 */
+	private String nextVisit(ReferralCounter counter) {
+		return counter.nextVisit(this.clocks.now().toLocalDate(), this.clocks.days())
+			.map((visit) -> counter.visitNote() + "：下一次" + visit.dayWords() + " " + visit.hourWords())
+			.orElse(null);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.liaisonstation.station;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,6 +36,12 @@ class StationInPages {
 	@ModelAttribute("today")
 	String today() {
 		return TODAY.format(ZonedDateTime.now(this.clock));
+	}
+
+	/** The zone that all times are shown in. */
+	@ModelAttribute("zone")
+	ZoneId zone() {
+		return this.clock.getZone();
 	}
 
 	@ModelAttribute("textSize")

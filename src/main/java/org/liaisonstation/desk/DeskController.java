@@ -1,0 +1,76 @@
+package org.liaisonstation.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.requests.RequestRow;
+import org.liaisonstation.requests.WorkLists;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * 工作台: what is waiting for this person. The system roles have none of it and find their
+ * own pages in the menu.
+ */
+@Controller
+class DeskController {
+
+	private static final int ROWS = 8;
+
+	/**
+	 * A list on the page: the view that it is a part of, its heading, what is to be done.
+	 */
+	record Queue(String view, String title, String act) {
+
+	}
+
+	/** A queue with its first rows. */
+	record Filled(Queue queue, long count, List<RequestRow> rows) {
+
+	}
+
+	private static final List<Queue> OFFICE = List.of(new Queue("late", "已超期", "查看"), new Queue("soon", "临期", "查看"),
+			new Queue("review", "待审核", "审核"), new Queue("dispatch", "待交办", "交办"), new Queue("check", "待审核答复", "审核答复"));
+
+	private static final List<Queue> DIRECTOR = List.of(new Queue("rule", "待裁定", "裁定"),
+			new Queue("green", "绿色通道待追认", "追认"));
+
+	private static final List<Queue> UNIT = List.of(new Queue("sign", "待签收", "签收"), new Queue("late", "已超期", "办理"),
+			new Queue("handling", "办理中", "办理"));
+
+	private static final List<Queue> DEPUTY = List.of(new Queue("open", "在办的诉求", "查看"));
+
+	private final WorkLists work;
+
+	DeskController(WorkLists work) {
+		this.work = work;
+	}
+
+	@GetMapping("/desk")
+	String show(Viewer viewer, Model model) {
+		if (viewer.isAny(Role.STAFF, Role.DIRECTOR, Role.UNIT, Role.DEPUTY)) {
+			Map<String, Long> counts = this.work.counts(viewer);
+			model.addAttribute("counts", counts);
+			model.addAttribute("queues", queues(viewer).stream()
+				.map((queue) -> new Filled(queue, counts.get(queue.view()),
+						(counts.get(queue.view()) > 0) ? this.work.rows(queue.view(), viewer, ROWS) : List.of()))
+				.toList());
+		}
+		return "desk/home";
+	}
+
+	private static List<Queue> queues(Viewer viewer) {
+		if (viewer.isOffice()) {
+			List<Queue> queues = new ArrayList<>(viewer.is(Role.DIRECTOR) ? DIRECTOR : List.of());
+			queues.addAll(OFFICE);
+			return queues;
+		}
+		return viewer.is(Role.UNIT) ? UNIT : DEPUTY;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.liaisonstation.requests;
+
+import java.util.List;
+import java.util.Map;
+
+import org.liaisonstation.accounts.Viewer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The open requests as the work lists of each role show them: how many are in each view,
+ * and the first of them.
+ */
+@Component
+public class WorkLists {
+
+	private final RequestList list;
+
+	WorkLists(RequestList list) {
+		this.list = list;
+	}
+
+	/**
+	 * How many requests the viewer has in each view: open, late, soon, today, review,
+	 * dispatch, sign, handling, check, rate, rule, green.
+	 */
+	public Map<String, Long> counts(Viewer viewer) {
+		return this.list.counts(viewer);
+	}
+
+	/** The newest of a view. */
+	public List<RequestRow> rows(String view, Viewer viewer, int limit) {
+		return this.list.page(RequestFilter.ofView(view), viewer, limit).rows();
+	}
+
+}
