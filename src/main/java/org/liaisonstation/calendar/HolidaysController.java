@@ -33,12 +33,15 @@ class HolidaysController {
 
 	private final HolidayTable table;
 
+	private final WorkingCalendar calendar;
+
 	private final Submissions submissions;
 
 	private final Clock clock;
 
-	HolidaysController(HolidayTable table, Submissions submissions, Clock clock) {
+	HolidaysController(HolidayTable table, WorkingCalendar calendar, Submissions submissions, Clock clock) {
 		this.table = table;
+		this.calendar = calendar;
 		this.submissions = submissions;
 		this.clock = clock;
 	}
@@ -93,6 +96,8 @@ class HolidaysController {
 		List<CalendarDay> days = this.table.ofYear(year);
 		model.addAttribute("year", year);
 		model.addAttribute("years", years());
+		model.addAttribute("missing",
+				years().stream().filter((each) -> !this.calendar.days().hasDataFor(each)).toList());
 		model.addAttribute("days", days);
 		model.addAttribute("kinds", KindChoice.ALL);
 		model.addAttribute("libraryKnows", days.isEmpty() && !LegalHolidays.of(year).isEmpty());
