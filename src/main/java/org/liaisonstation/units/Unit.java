@@ -65,16 +65,14 @@ public class Unit {
 
 	public Unit(String code, String name, UnitKind kind, LocalDate activeFrom) {
 		this.id = Generators.timeBasedEpochGenerator().generate();
+		describe(code, name, kind, activeFrom);
+	}
+
+	public void describe(String code, String name, UnitKind kind, LocalDate activeFrom) {
 		this.code = code;
 		this.name = name;
 		this.kind = kind;
 		this.activeFrom = activeFrom;
-	}
-
-	public void rename(String code, String name, UnitKind kind) {
-		this.code = code;
-		this.name = name;
-		this.kind = kind;
 	}
 
 	/** Whom the station calls. */
@@ -106,7 +104,7 @@ public class Unit {
 
 	/** The unit takes no new matters any more; what it has stays with it. */
 	public void withdraw(LocalDate today, String reason) {
-		if (!isActive(today)) {
+		if (this.activeTo != null) {
 			throw new IllegalStateException("unit " + this.id + " is withdrawn already");
 		}
 		this.activeTo = today.isBefore(this.activeFrom) ? this.activeFrom : today;
