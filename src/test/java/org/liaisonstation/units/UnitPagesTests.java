@@ -72,9 +72,7 @@ class UnitPagesTests {
 			.param("leader", "洪建业")
 			.param("activeFrom", "2026-03-01")
 			.exchange();
-		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-			.bodyText()
-			.contains("name-e", "kind-e", "洪建业");
+		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("name-e", "kind-e", "洪建业");
 	}
 
 	@Test
