@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -49,26 +51,36 @@ final class StationKey {
 		}
 	}
 
-	/** Makes the key of a new station; none where there is no data folder to keep it. */
+	/**
+	 * Makes the key of a new station; none where there is no data folder to keep it. The
+	 * file appears whole or not at all, so that a station killed here starts again.
+	 */
 	Optional<byte[]> create() {
-		if (this.file == null) {
+		if (this.file == null || !Files.isDirectory(this.file.toAbsolutePath().getParent())) {
 			return Optional.empty();
 		}
 		byte[] key = new byte[Vault.KEY_BYTES];
 		new SecureRandom().nextBytes(key);
+		Path draft = this.file.resolveSibling(FILE + ".new");
 		try {
-			Files.createDirectories(this.file.toAbsolutePath().getParent());
-			if (Files.getFileStore(this.file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-				Files.createFile(this.file,
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			}
-			Files.writeString(this.file, Base64.getEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII,
-					StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+			Files.deleteIfExists(draft);
+			Files.createFile(draft, ownerOnly());
+			Files.writeString(draft, Base64.getEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII,
+					StandardOpenOption.DSYNC, StandardOpenOption.WRITE);
+			Files.move(draft, this.file, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot write " + this.file, ex);
 		}
 		return Optional.of(key);
+	}
+
+	private FileAttribute<?>[] ownerOnly() {
+		boolean posix = this.file.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
 	}
 
 	/** The place that a person has to look at. */

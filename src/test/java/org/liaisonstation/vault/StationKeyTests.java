@@ -42,9 +42,19 @@ class StationKeyTests {
 	}
 
 	@Test
+	void aStationKilledWhileItMadeItsKeyStartsAgain() throws IOException {
+		Files.writeString(this.data.resolve("station.key.new"), "half");
+		assertThat(fromFile().find()).isEmpty();
+		byte[] made = fromFile().create().orElseThrow();
+		assertThat(fromFile().find()).contains(made);
+		assertThat(this.data.resolve("station.key.new")).doesNotExist();
+	}
+
+	@Test
 	void withoutADataFolderNoKeyIsMade() {
 		assertThat(new StationKey("", "").find()).isEmpty();
 		assertThat(new StationKey(null, null).create()).isEmpty();
+		assertThat(new StationKey("", this.data.resolve("missing").toString()).create()).isEmpty();
 	}
 
 	@Test
