@@ -1,0 +1,39 @@
+package org.liaisonstation.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The days that figures are asked for, both inclusive, in Shanghai.
+ */
+public record Span(LocalDate from, LocalDate to) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+	static Span year(int year) {
+		return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+	}
+
+	/** This month, as far as it lies in the span. */
+	Span in(YearMonth month) {
+		LocalDate first = month.atDay(1);
+		LocalDate last = month.atEndOfMonth();
+		return new Span(first.isBefore(this.from) ? this.from : first, last.isAfter(this.to) ? this.to : last);
+	}
+
+	List<YearMonth> months() {
+		YearMonth last = YearMonth.from(this.to);
+		return Stream
+			.iterate(YearMonth.from(this.from), (month) -> !month.isAfter(last), (month) -> month.plusMonths(1))
+			.toList();
+	}
+
+	/** 2026年1月1日至2026年12月31日. */
+	public String words() {
+		return DAY.format(this.from) + "至" + DAY.format(this.to);
+	}
+
+}

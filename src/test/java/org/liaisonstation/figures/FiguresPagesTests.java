@@ -1,0 +1,144 @@
+package org.liaisonstation.figures;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaisonstation.StationTest;
+import org.liaisonstation.WithViewer;
+import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.publication.Publication;
+import org.liaisonstation.publication.Publications;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@StationTest
+class FiguresPagesTests {
+
+	@Autowired
+	MockMvcTester pages;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Publications publications;
+
+	@Autowired
+	EntityManager entities;
+
+	private UUID request;
+
+	private UUID restricted;
+
+	@BeforeEach
+	void twoRequestsOneOfThemRestricted() {
+		CountedRows rows = new CountedRows(this.jdbc);
+		this.request = rows.request("TRANSFER", "2026-03-02T09:00+08", false);
+		this.restricted = rows.request("TRANSFER", "2026-03-04T09:00+08", true);
+	}
+
+	@Test
+	void theFileHasFourColumnsInUtf8WithoutAMark() {
+		byte[] file = this.pages.get().uri("/figures.csv").exchange().getResponse().getContentAsByteArray();
+		assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("""
+				key,label,value,unit
+				requests.transferred,即时转办,2,件
+				requests.green_channel,绿色通道交办,0,件
+				deputies.with_card,公开二维码联系卡的代表,0,位
+				points.tea_pavilion,民情茶话亭,0,处
+				""");
+		assertThat(this.pages.get().uri("/figures.csv").accept("text/html")).hasStatusOk()
+			.hasContentType("text/csv;charset=UTF-8");
+	}
+
+	@Test
+	void theFileTakesAPeriodWithBothItsEdges() {
+		assertThat(this.pages.get().uri("/figures.csv?from=2026-03-02&to=2026-03-02")).bodyText()
+			.contains("requests.transferred,即时转办,1,件");
+		assertThat(this.pages.get().uri("/figures.csv?from=2026-03-05&to=2026-12-31")).bodyText()
+			.contains("requests.transferred,即时转办,0,件");
+	}
+
+	@Test
+	void aDateThatIsNoneIsAnswered() {
+		for (String query : List.of("from=gestern", "from=2026-02-30", "from=2026-03-02&to=2026-03-01",
+				"to=+99999-01-01")) {
+			assertThat(this.pages.get().uri("/figures.csv?" + query)).as(query).hasStatus(HttpStatus.BAD_REQUEST);
+			assertThat(this.pages.get().uri("/figures?" + query)).as(query)
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+				.bodyText()
+				.contains("日期有误");
+		}
+		assertThat(this.pages.get().uri("/figures.csv?from=2026-03-02&to=2026-03-01")).bodyText().contains("止日不能早于起日");
+		assertThat(this.pages.get().uri("/figures?from=gestern")).bodyText().contains("请填写日期");
+	}
+
+	@Test
+	void thePublicReadsTitlesOfPublishedRequestsAlone() {
+		assertThat(this.pages.get().uri("/figures/requests.transferred")).hasStatusOk()
+			.bodyText()
+			.contains("内容未公示，只列类别", "另有 1 件不公开")
+			.doesNotContain("私下的事由", "/desk/requests/", "SQ-2026-9001");
+		publish();
+		assertThat(this.pages.get().uri("/figures/requests.transferred")).bodyText()
+			.contains("公开的标题", "/cases/SQ-2026-9001", "另有 1 件不公开")
+			.doesNotContain("私下的事由");
+	}
+
+	@Test
+	@WithViewer(roles = Role.STAFF)
+	void theDeskOpensTheRecords() {
+		assertThat(this.pages.get().uri("/desk/figures/requests.transferred")).hasStatusOk()
+			.bodyText()
+			.contains("/desk/requests/" + this.request, "私下的事由", "另有 1 件不公开")
+			.doesNotContain(this.restricted.toString());
+		assertThat(this.pages.get().uri("/desk/figures")).hasStatusOk()
+			.bodyText()
+			.contains("各月交办件数", "<svg", "/desk/figures/requests.transferred?from=2026-03-01&amp;to=2026-03-31");
+	}
+
+	@Test
+	@WithViewer(roles = Role.UNIT)
+	void theDesksFiguresAreForTheOffice() {
+		assertThat(this.pages.get().uri("/desk/figures")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void thePageShowsNumbersChartAndTable() {
+		assertThat(this.pages.get().uri("/figures")).hasStatusOk()
+			.bodyText()
+			.contains("/figures/requests.transferred?from=2026-01-01&amp;to=2026-12-31", "2026年3月最多，2 件", "<svg");
+		assertThat(this.pages.get().uri("/figures?from=2020-01-01&to=2026-12-31")).hasStatusOk()
+			.bodyText()
+			.contains("期间超过两年");
+		assertThat(this.pages.get().uri("/figures/requests.none")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void lookingMakesNoSession() {
+		assertThat(this.pages.get().uri("/figures").exchange().getRequest().getSession(false)).isNull();
+	}
+
+	private void publish() {
+		Viewer staff = new Viewer(UUID.randomUUID(), "staff", "许静", Set.of(Role.STAFF), null, null, null);
+		Publication draft = this.publications.open("request", this.request, "SQ-2026-9001", "/desk/requests/1", "公开的标题",
+				staff);
+		this.entities.flush();
+		this.entities.clear();
+		this.jdbc.sql("UPDATE publication SET state = 'PUBLISHED', text = '结果', published_at = now() WHERE id = ?")
+			.param(draft.id())
+			.update();
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.liaisonstation.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.liaisonstation.StationTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@StationTest
+class FiguresTests {
+
+	private static final Span YEAR = Span.year(2026);
+
+	private static final String TRANSFERRED = "requests.transferred";
+
+	private static final String PAVILIONS = "points.tea_pavilion";
+
+	@Autowired
+	Figures figures;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void everyNumberIsTheNumberOfDistinctSubjectsOfItsList() {
+		CountedRows rows = new CountedRows(this.jdbc);
+		for (int i = 0; i < 120; i++) {
+			rows.request("TRANSFER", "2026-03-%02dT09:00+08".formatted(1 + i % 28), i % 40 == 0);
+		}
+		rows.request("GREEN_CHANNEL", "2026-03-02T09:00+08", false);
+		rows.card("2026-02-01T09:00+08");
+		rows.pavilion("2026-01-05", null);
+		assertThat(this.figures.values(YEAR)).hasSizeGreaterThanOrEqualTo(4).allSatisfy((value) -> {
+			List<FigureRecord> listed = all(value.figure());
+			assertThat(value.value()).isPositive();
+			assertThat(listed).extracting(FigureRecord::subjectId)
+				.doesNotHaveDuplicates()
+				.hasSize((int) (value.value() - this.figures.restricted(value.figure(), YEAR)));
+		});
+	}
+
+	@Test
+	void oneMoreRecordMovesItsNumberAndNoOther() {
+		CountedRows rows = new CountedRows(this.jdbc);
+		Map<String, Runnable> more = Map.of(TRANSFERRED, () -> rows.request("TRANSFER", "2026-03-02T09:00+08", false),
+				"requests.green_channel", () -> rows.request("GREEN_CHANNEL", "2026-03-02T09:00+08", true),
+				"deputies.with_card", () -> rows.card("2026-03-01T09:00+08"), PAVILIONS,
+				() -> rows.pavilion("2026-03-01", null));
+		more.forEach((key, record) -> {
+			List<FigureValue> before = this.figures.values(YEAR);
+			assertThat(before).extracting(FigureValue::key).contains(key);
+			record.run();
+			List<FigureValue> after = this.figures.values(YEAR);
+			for (int i = 0; i < before.size(); i++) {
+				assertThat(after.get(i).value() - before.get(i).value()).as(before.get(i).key())
+					.isEqualTo(before.get(i).key().equals(key) ? 1 : 0);
+			}
+		});
+	}
+
+	@Test
+	void bothEdgesOfAPeriodCountByTheDayInShanghai() {
+		CountedRows rows = new CountedRows(this.jdbc);
+		rows.request("TRANSFER", "2026-03-01T00:00+08", false);
+		rows.request("TRANSFER", "2026-03-31T23:59:59.999999+08", false);
+		rows.request("TRANSFER", "2026-02-28T23:59:59.999999+08", false);
+		rows.request("TRANSFER", "2026-04-01T00:00+08", false);
+		assertThat(value(TRANSFERRED, "2026-03-01", "2026-03-31")).isEqualTo(2);
+		assertThat(value(TRANSFERRED, "2026-02-28", "2026-04-01")).isEqualTo(4);
+		Span span = new Span(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 15));
+		assertThat(this.figures.months(figure(TRANSFERRED), span)).containsExactly(Map.entry(YearMonth.of(2026, 2), 1L),
+				Map.entry(YearMonth.of(2026, 3), 2L), Map.entry(YearMonth.of(2026, 4), 1L),
+				Map.entry(YearMonth.of(2026, 5), 0L));
+	}
+
+	@Test
+	void aStateCountsAtTheEndOfThePeriodOrTodayIfEarlier() {
+		CountedRows rows = new CountedRows(this.jdbc);
+		rows.pavilion("2026-03-09", null);
+		rows.pavilion("2026-03-10", null);
+		rows.pavilion("2026-01-01", "2026-02-27");
+		assertThat(value(PAVILIONS, "2026-01-01", "2026-12-31")).as("today is 9 March").isEqualTo(1);
+		assertThat(value(PAVILIONS, "2026-01-01", "2026-02-27")).isEqualTo(1);
+		assertThat(value(PAVILIONS, "2026-01-01", "2026-02-28")).isZero();
+	}
+
+	@Test
+	void whatWasNotDispatchedOrWasWithdrawnDoesNotCount() {
+		CountedRows rows = new CountedRows(this.jdbc);
+		UUID withdrawn = rows.request("TRANSFER", "2026-03-02T09:00+08", false);
+		this.jdbc.sql("UPDATE request SET status = 'WITHDRAWN' WHERE id = ?").param(withdrawn).update();
+		rows.request("ON_THE_SPOT", null, false);
+		assertThat(value(TRANSFERRED, "2026-01-01", "2026-12-31")).isZero();
+	}
+
+	private List<FigureRecord> all(Figure figure) {
+		List<FigureRecord> all = new ArrayList<>();
+		List<FigureRecord> page = this.figures.records(figure, YEAR, null, null);
+		while (page.size() > Figures.PAGE) {
+			all.addAll(page.subList(0, Figures.PAGE));
+			FigureRecord last = page.get(Figures.PAGE - 1);
+			page = this.figures.records(figure, YEAR, last.onDate(), last.id());
+		}
+		all.addAll(page);
+		return all;
+	}
+
+	private long value(String key, String from, String to) {
+		return this.figures.value(figure(key), new Span(LocalDate.parse(from), LocalDate.parse(to)));
+	}
+
+	private Figure figure(String key) {
+		return this.figures.find(key).orElseThrow();
+	}
+
+}
