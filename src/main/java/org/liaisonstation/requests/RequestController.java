@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The page of one request. Of another deputy's case in his constituency a deputy sees
@@ -65,14 +64,17 @@ class RequestController {
 		return may.seesMatter() ? "requests/request" : "requests/glance";
 	}
 
-	/** Shows name, phone and address in full, once, and leaves a trace. */
+	/**
+	 * Shows name, phone and address in full, once, and leaves a trace. The answer is the
+	 * page itself: what was shown is kept in no session.
+	 */
 	@PostMapping("/reveal")
 	@Transactional
-	public String reveal(@PathVariable UUID id, Viewer viewer, Model model, RedirectAttributes after) {
+	public String reveal(@PathVariable UUID id, Viewer viewer, Model model) {
 		Request request = this.pages.open(id, viewer, model, RequestPermissions::seesContact);
 		this.events.publishEvent(Recorded.of("request.contact_shown", "request", id));
-		after.addFlashAttribute("revealed", request.reporter());
-		return "redirect:" + request.href() + "#reporter";
+		model.addAttribute("revealed", request.reporter());
+		return show(id, viewer, model);
 	}
 
 	@GetMapping("/files/{file}")

@@ -1,0 +1,321 @@
+package org.liaisonstation.requests;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liaisonstation.StationTest;
+import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.SignedIn;
+import org.liaisonstation.accounts.Viewer;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * The desk's pages of requests: who sees and does what, and what a page answers to bad,
+ * stale and repeated input.
+ */
+@StationTest
+@Import(RequestMother.class)
+class DeskPagesTests {
+
+	@Autowired
+	MockMvcTester pages;
+
+	@Autowired
+	RequestMother mother;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	EntityManager entities;
+
+	private UUID deputy;
+
+	private UUID otherDeputy;
+
+	@BeforeEach
+	void deputies() {
+		this.deputy = deputy("韩某");
+		this.otherDeputy = deputy("孟某");
+	}
+
+	private UUID deputy(String name) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("INSERT INTO deputy (id, version, name, gender) VALUES (?, 0, ?, '女')").params(id, name).update();
+		return id;
+	}
+
+	private static Viewer viewer(Role role, UUID deputy, UUID unit) {
+		return new Viewer(UUID.randomUUID(), role.name().toLowerCase(), "某人", Set.of(role), deputy, unit, null);
+	}
+
+	private MvcTestResult get(String address, Viewer viewer) {
+		return this.pages.get().uri(address).with(user(new SignedIn(viewer))).exchange();
+	}
+
+	private MvcTestResult post(String address, Viewer viewer, String... parameters) {
+		var request = this.pages.post().uri(address).with(user(new SignedIn(viewer))).with(csrf());
+		for (int i = 0; i < parameters.length; i += 2) {
+			request = request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	/** The numbers of all requests, as the database has them. */
+	private List<String> numbers() {
+		this.entities.flush();
+		return this.jdbc.sql("SELECT number FROM request").query(String.class).list();
+	}
+
+	private static String fresh() {
+		return UUID.randomUUID().toString();
+	}
+
+	@Test
+	void aClerkRegistersACallAndGetsANumber() {
+		MvcTestResult result = post("/desk/requests", RequestMother.STAFF, "submission", fresh(), "channel", "PHONE",
+				"category", "0103", "content", "楼下烧烤店油烟呛人。夜里也吵。", "phone", "139 0000 1234", "name", "王某");
+		assertThat(result).hasStatus3xxRedirection();
+		assertThat(result.getResponse().getRedirectedUrl()).contains("/desk/requests/").endsWith("?registered");
+		assertThat(numbers()).containsExactly("SQ-2026-0001");
+	}
+
+	@Test
+	void whatIsMissingIsSaidBesideTheFieldAndWhatWasTypedIsKept() {
+		MvcTestResult result = post("/desk/requests", RequestMother.STAFF, "submission", fresh(), "channel", "PHONE",
+				"content", "", "phone", "1390000123", "name", "王某");
+		assertThat(result).hasStatus(422);
+		assertThat(result).bodyText()
+			.contains("请填写内容", "请选择类别", "少 1 位，手机号应为 11 位", "value=\"1390000123\"", "value=\"王某\"");
+	}
+
+	@Test
+	void aTextOverFiveThousandCharactersIsRefusedBesideItsField() {
+		MvcTestResult result = post("/desk/requests", RequestMother.STAFF, "submission", fresh(), "channel", "PHONE",
+				"category", "0103", "content", "长".repeat(5001));
+		assertThat(result).hasStatus(422);
+		assertThat(result).bodyText().contains("id=\"content-e\"").contains("5000");
+	}
+
+	@Test
+	void aSecondClickLeadsToTheFirstRecord() {
+		String submission = fresh();
+		String[] form = { "submission", submission, "channel", "PHONE", "category", "0103", "content", "路灯不亮。" };
+		String first = post("/desk/requests", RequestMother.STAFF, form).getResponse().getRedirectedUrl();
+		String second = post("/desk/requests", RequestMother.STAFF, form).getResponse().getRedirectedUrl();
+		assertThat(second).isEqualTo(first);
+		assertThat(numbers()).hasSize(1);
+	}
+
+	@Test
+	void aScriptIsShownAsText() {
+		Request request = this.mother.aRequest().saying("<script>alert(1)</script> 路灯不亮").registered();
+		assertThat(get(request.href(), RequestMother.STAFF)).hasStatusOk()
+			.bodyText()
+			.contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+			.doesNotContain("<script>");
+	}
+
+	@Test
+	void aFormWithoutItsTokenIsRefused() {
+		assertThat(this.pages.post().uri("/desk/requests").with(user(new SignedIn(RequestMother.STAFF))).exchange())
+			.hasStatus(403);
+	}
+
+	@Test
+	void aStrangerIsSentToTheSignIn() {
+		assertThat(this.pages.get().uri("/desk/requests").exchange()).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void aDeputySeesTheCaseThatCameThroughHisCard() {
+		Request request = this.mother.aRequest().toDeputy(this.deputy).transferred();
+		assertThat(get(request.href(), viewer(Role.DEPUTY, this.deputy, null))).hasStatusOk()
+			.bodyText()
+			.contains("139****1234")
+			.doesNotContain("13900001234", "报送答复</", "/close", "/reply");
+	}
+
+	@Test
+	void anotherDeputysCaseIsNotFound() {
+		Request request = this.mother.aRequest().toDeputy(this.deputy).transferred();
+		Viewer other = viewer(Role.DEPUTY, this.otherDeputy, null);
+		assertThat(get(request.href(), other)).hasStatus(404);
+		assertThat(get("/desk/requests?view=all", other)).hasStatusOk().bodyText().doesNotContain(request.number());
+	}
+
+	@Test
+	void aDeputyCannotCloseOrAnswer() {
+		Request request = this.mother.aRequest().toDeputy(this.deputy).replied();
+		Viewer deputy = viewer(Role.DEPUTY, this.deputy, null);
+		for (String act : new String[] { "close", "note", "send-back" }) {
+			assertThat(post(request.href() + "/" + act, deputy, "submission", fresh(), "version",
+					request.version().toString(), "text", "好了"))
+				.hasStatus(404);
+		}
+		assertThat(post(request.href() + "/archive", deputy, "submission", fresh(), "version",
+				request.version().toString()))
+			.hasStatus(404);
+	}
+
+	@Test
+	void anotherUnitsCaseIsNotFound() {
+		Request request = this.mother.aRequest().transferred();
+		assertThat(get(request.href(), viewer(Role.UNIT, null, UUID.randomUUID()))).hasStatus(404);
+	}
+
+	@Test
+	void aUnitSeesThePersonOnlyAfterItSigned() {
+		Request request = this.mother.aRequest().transferred();
+		assertThat(get(request.href(), this.mother.unitViewer())).hasStatusOk()
+			.bodyText()
+			.contains("签收后可以看到联系方式")
+			.doesNotContain("139****1234");
+		assertThat(post(request.href() + "/reveal", this.mother.unitViewer())).hasStatus(409);
+		post(request.href() + "/sign", this.mother.unitViewer(), "submission", fresh(), "version",
+				request.version().toString());
+		assertThat(get(request.href(), this.mother.unitViewer())).bodyText().contains("139****1234");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ADMIN", "SECURITY", "AUDITOR", "OBSERVER" })
+	void theSystemRolesSeeNoCase(Role role) {
+		Request request = this.mother.aRequest().transferred();
+		assertThat(get(request.href(), viewer(role, null, null))).hasStatus(404);
+		assertThat(get("/desk/requests", viewer(role, null, null))).hasStatus(403);
+		assertThat(get("/desk", viewer(role, null, null))).hasStatusOk().bodyText().doesNotContain(request.number());
+	}
+
+	@Test
+	void aRestrictedCaseIsForTheDirectorAlone() {
+		Request request = this.mother.aRequest().restricted().saying("窗口人员态度蛮横。").handedIn();
+		assertThat(request.number()).startsWith("BM-");
+		assertThat(get(request.href(), RequestMother.STAFF)).hasStatus(404);
+		assertThat(get("/desk/requests?view=all", RequestMother.STAFF)).bodyText().doesNotContain("BM-", "窗口人员");
+		assertThat(get(request.href(), RequestMother.DIRECTOR)).hasStatusOk().bodyText().contains("窗口人员态度蛮横");
+	}
+
+	@Test
+	void showingThePersonInFullLeavesATrace() {
+		Request request = this.mother.aRequest().registered();
+		assertThat(post(request.href() + "/reveal", RequestMother.STAFF)).hasStatusOk()
+			.bodyText()
+			.contains("13900001234");
+		assertThat(get(request.href(), RequestMother.STAFF)).bodyText().doesNotContain("13900001234");
+		assertThat(this.jdbc
+			.sql("SELECT count(*) FROM audit_entry WHERE action = 'request.contact_shown' AND record_id = ?")
+			.param(request.id())
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void everyChangeOfStateIsAuditedInItsTransaction() {
+		Request request = this.mother.aRequest().closed();
+		assertThat(this.jdbc.sql("SELECT action FROM audit_entry WHERE record_id = ? ORDER BY id")
+			.param(request.id())
+			.query(String.class)
+			.list()).containsExactly("request.received", "request.reviewed", "request.dispatched", "request.signed",
+					"request.submitted", "request.replied", "request.rated", "request.closed");
+	}
+
+	@Test
+	void aStalePageIsRefusedAndGivesBackWhatWasTyped() {
+		Request request = this.mother.aRequest().signed();
+		String version = request.version().toString();
+		post(request.href() + "/answer", this.mother.unitViewer(), "submission", fresh(), "version", version, "answer",
+				"好了。", "outcome", "A");
+		this.mother.after(request, (newest) -> newest);
+		MvcTestResult stale = post(request.href() + "/note", RequestMother.STAFF, "submission", fresh(), "version",
+				version, "text", "已与主办单位通话。");
+		assertThat(stale).hasStatus(409);
+		assertThat(stale).bodyText().contains("已与主办单位通话。", request.number(), "承办单位报送答复");
+	}
+
+	@Test
+	void greenChannelNeedsAReasonAndBAndCADate() {
+		Request request = this.mother.aRequest().registered();
+		assertThat(post(request.href() + "/dispatch", RequestMother.STAFF, "submission", fresh(), "version",
+				request.version().toString(), "route", "GREEN_CHANNEL", "unitId", this.mother.unit().id().toString()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("走绿色通道要写明理由");
+		Request signed = this.mother.aRequest().signed();
+		assertThat(post(signed.href() + "/answer", this.mother.unitViewer(), "submission", fresh(), "version",
+				signed.version().toString(), "answer", "有方案了", "outcome", "B"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("B、C 类要写明计划完成的日期");
+	}
+
+	@Test
+	void theFiguresCountByTheRouteInForce() {
+		this.mother.aRequest().transferred();
+		Request green = this.mother.aRequest().greenChannel();
+		assertThat(count("figure_requests_transferred")).isOne();
+		assertThat(count("figure_requests_green_channel")).isOne();
+		post(green.href() + "/change-to-transfer", RequestMother.DIRECTOR, "submission", fresh(), "version",
+				green.version().toString(), "text", "没有危险");
+		this.mother.after(green, (newest) -> newest);
+		assertThat(count("figure_requests_transferred")).isEqualTo(2);
+		assertThat(count("figure_requests_green_channel")).isZero();
+		this.mother.aRequest().inSecondRound();
+		assertThat(count("figure_requests_transferred")).isEqualTo(3);
+	}
+
+	private int count(String view) {
+		return this.jdbc.sql("SELECT count(DISTINCT subject_id) FROM " + view).query(Integer.class).single();
+	}
+
+	@Test
+	void thePrintsAndFormsOfARequestOpen() {
+		Request request = this.mother.aRequest().transferred();
+		for (String page : new String[] { "", "/slip", "/receipt", "/note", "/withdraw" }) {
+			assertThat(get(request.href() + page, RequestMother.STAFF)).hasStatusOk();
+		}
+		Request registered = this.mother.aRequest().registered();
+		for (String page : new String[] { "/dispatch", "/on-the-spot", "/not-accept" }) {
+			assertThat(get(registered.href() + page, RequestMother.STAFF)).hasStatusOk();
+		}
+		assertThat(get(this.mother.aRequest().handedIn().href() + "/review", RequestMother.STAFF)).hasStatusOk();
+		assertThat(get(this.mother.aRequest().replied().href() + "/call", RequestMother.STAFF)).hasStatusOk();
+		assertThat(get("/desk/requests/new", RequestMother.STAFF)).hasStatusOk();
+		assertThat(get("/desk", RequestMother.STAFF)).hasStatusOk();
+		assertThat(get(this.mother.aRequest().signed().href() + "/answer", this.mother.unitViewer())).hasStatusOk();
+	}
+
+	@Test
+	void notAcceptingPrintsWhereTheMatterBelongsAndForbidsADispatch() {
+		Request request = this.mother.aRequest().registered();
+		UUID counter = this.jdbc.sql("SELECT id FROM referral_counter ORDER BY position LIMIT 1")
+			.query(UUID.class)
+			.single();
+		assertThat(post(request.href() + "/not-accept", RequestMother.STAFF, "submission", fresh(), "version",
+				request.version().toString(), "counterId", counter.toString(), "ground", "涉及法院执行", "notice", "请向法院提出。"))
+			.hasStatus3xxRedirection();
+		assertThat(get(request.href() + "/notice", RequestMother.STAFF)).hasStatusOk()
+			.bodyText()
+			.contains("告知书", "12368");
+		Request ended = this.mother.after(request, (newest) -> newest);
+		assertThat(get(request.href() + "/dispatch", RequestMother.STAFF)).hasStatus(409);
+		assertThat(post(request.href() + "/publication", RequestMother.STAFF, "submission", fresh(), "version",
+				ended.version().toString()))
+			.hasStatus(404);
+	}
+
+}
