@@ -52,6 +52,11 @@ public class PublicCases {
 			String outcomeName, String satisfaction, Integer workingDays, LocalDate publishedOn, Instant publishedAt,
 			UUID publicationId) {
 
+		/** The first paragraph, for lists. */
+		public String opening() {
+			return this.text.strip().split("\\R", 2)[0];
+		}
+
 	}
 
 	/** The newest first. */

@@ -7,8 +7,9 @@ package org.liaisonstation.requests;
  * @param plainCode the same as it stands in an address
  * @param second what he is asked beside the code: the last digits of the phone, the
  * passphrase, or nothing
+ * @param passphrase the 查询口令 itself; null where there is none
  */
-record Receipt(String number, String code, String plainCode, String second) {
+record Receipt(String number, String code, String plainCode, String second, String passphrase) {
 
 	static Receipt of(Request request) {
 		String second;
@@ -22,7 +23,7 @@ record Receipt(String number, String code, String plainCode, String second) {
 			second = "匿名反映，只凭查询码";
 		}
 		return new Receipt(request.number(), TrackingSecrets.printed(request.trackingCode()), request.trackingCode(),
-				second);
+				second, request.passphrase());
 	}
 
 }

@@ -12,6 +12,8 @@ import org.liaisonstation.forms.Choice;
 import org.liaisonstation.settings.Code;
 import org.liaisonstation.settings.CodeLists;
 import org.liaisonstation.station.LiaisonPoints;
+import org.liaisonstation.station.ReferralCounter;
+import org.liaisonstation.station.ReferralCounters;
 import org.liaisonstation.units.Unit;
 import org.liaisonstation.units.Units;
 
@@ -33,14 +35,18 @@ class RequestChoices {
 
 	private final LiaisonPoints points;
 
+	private final ReferralCounters counters;
+
 	private final Clock clock;
 
-	RequestChoices(CodeLists codes, Places places, Units units, Deputies deputies, LiaisonPoints points, Clock clock) {
+	RequestChoices(CodeLists codes, Places places, Units units, Deputies deputies, LiaisonPoints points,
+			ReferralCounters counters, Clock clock) {
 		this.codes = codes;
 		this.places = places;
 		this.units = units;
 		this.deputies = deputies;
 		this.points = points;
+		this.counters = counters;
 		this.clock = clock;
 	}
 
@@ -92,6 +98,11 @@ class RequestChoices {
 
 	public List<Choice> points() {
 		return this.points.active().stream().map((point) -> new Choice(point.id().toString(), point.name())).toList();
+	}
+
+	/** Where a matter belongs that is not for the station. */
+	public List<ReferralCounter> counters() {
+		return this.counters.findByActiveTrueOrderByPosition();
 	}
 
 	/** The unit that usually handles a category, to be suggested. */

@@ -9,6 +9,8 @@ import org.liaisonstation.deputies.Deputies;
 import org.liaisonstation.settings.CodeLists;
 import org.liaisonstation.station.LiaisonPoint;
 import org.liaisonstation.station.LiaisonPoints;
+import org.liaisonstation.station.ReferralCounter;
+import org.liaisonstation.station.ReferralCounters;
 import org.liaisonstation.units.Unit;
 import org.liaisonstation.units.Units;
 
@@ -30,12 +32,16 @@ class RequestNames {
 
 	private final LiaisonPoints points;
 
-	RequestNames(CodeLists codes, Units units, Places places, Deputies deputies, LiaisonPoints points) {
+	private final ReferralCounters counters;
+
+	RequestNames(CodeLists codes, Units units, Places places, Deputies deputies, LiaisonPoints points,
+			ReferralCounters counters) {
 		this.codes = codes;
 		this.units = units;
 		this.places = places;
 		this.deputies = deputies;
 		this.points = points;
+		this.counters = counters;
 	}
 
 	Names of(Request request) {
@@ -50,6 +56,7 @@ class RequestNames {
 						: "",
 				(intake.pointId() != null) ? this.points.findById(intake.pointId()).map(LiaisonPoint::name).orElse("")
 						: "",
+				(request.counterId() != null) ? this.counters.findById(request.counterId()).orElse(null) : null,
 				this.codes);
 	}
 
@@ -59,9 +66,11 @@ class RequestNames {
 
 	/**
 	 * The names of one request; empty text where there is none.
+	 *
+	 * @param counter where a matter that was not accepted belongs, or null
 	 */
 	record Names(String category, String channel, String nature, String urgency, String unit, String place,
-			String deputy, String point, CodeLists codes) {
+			String deputy, String point, ReferralCounter counter, CodeLists codes) {
 
 		/** 已解决, for A. */
 		public String outcome(String code) {

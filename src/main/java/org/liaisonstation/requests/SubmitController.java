@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
 import org.liaisonstation.forms.NotFound;
+import org.liaisonstation.paper.PublicAddress;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +31,13 @@ class SubmitController {
 
 	private final Requests requests;
 
-	SubmitController(Messages messages, RequestChoices choices, Requests requests) {
+	private final PublicAddress addresses;
+
+	SubmitController(Messages messages, RequestChoices choices, Requests requests, PublicAddress addresses) {
 		this.messages = messages;
 		this.choices = choices;
 		this.requests = requests;
+		this.addresses = addresses;
 	}
 
 	@GetMapping("/submit")
@@ -61,7 +65,9 @@ class SubmitController {
 		if (!this.messages.isOwn("/submit/received/" + id, visitor)) {
 			throw new NotFound();
 		}
-		model.addAttribute("receipt", this.requests.findById(id).map(Receipt::of).orElseThrow(NotFound::new));
+		Receipt receipt = this.requests.findById(id).map(Receipt::of).orElseThrow(NotFound::new);
+		model.addAttribute("receipt", receipt);
+		model.addAttribute("qr", this.addresses.qr("/track/" + receipt.plainCode()));
 		return "requests/received";
 	}
 

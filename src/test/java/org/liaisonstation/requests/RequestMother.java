@@ -13,7 +13,7 @@ import org.liaisonstation.units.Unit;
 import org.liaisonstation.units.Units;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Requests for tests, made by the same doors as the real ones: {@code
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  * to the database and read again.
  */
 @Component
-@Transactional
 public class RequestMother {
 
 	public static final Viewer STAFF = viewer("staff", "许静", Role.STAFF, null);
@@ -46,8 +45,10 @@ public class RequestMother {
 
 	private final EntityManager entities;
 
+	private final TransactionTemplate transaction;
+
 	RequestMother(ResidentDoor door, RequestDesk desk, UnitDesk unitDesk, Requests requests, Units units, Phone phones,
-			Clock clock, EntityManager entities) {
+			Clock clock, EntityManager entities, TransactionTemplate transaction) {
 		this.door = door;
 		this.desk = desk;
 		this.unitDesk = unitDesk;
@@ -56,6 +57,7 @@ public class RequestMother {
 		this.phones = phones;
 		this.clock = clock;
 		this.entities = entities;
+		this.transaction = transaction;
 	}
 
 	/** A matter from the open form, by a resident who left name and phone. */
@@ -83,12 +85,14 @@ public class RequestMother {
 	}
 
 	private Request fresh(Request request) {
-		this.entities.flush();
-		this.entities.clear();
-		Request read = this.requests.findById(request.id()).orElseThrow();
-		read.rounds().size();
-		read.timeline().size();
-		return read;
+		return this.transaction.execute((status) -> {
+			this.entities.flush();
+			this.entities.clear();
+			Request read = this.requests.findById(request.id()).orElseThrow();
+			read.rounds().size();
+			read.timeline().size();
+			return read;
+		});
 	}
 
 	/**
