@@ -2,33 +2,16 @@ package org.liaisonstation.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.calendar.DueDate;
-import org.liaisonstation.vault.SealedText;
-
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A resident's request (诉求) and the state machine that it goes through. Every verb
@@ -38,79 +21,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 @Table(name = "request")
-public class Request extends AbstractAggregateRoot<Request> {
+public class Request extends RequestFacts {
 
 	private static final int TRIES_BEFORE_SILENCE = 3;
-
-	@Id
-	private UUID id;
-
-	@Version
-	private Long version;
-
-	private String number;
-
-	@Enumerated(EnumType.STRING)
-	private Status status;
-
-	@Embedded
-	private Intake intake;
-
-	@Embedded
-	@EmbeddedColumnNaming("reporter_%s")
-	private Reporter reporter;
-
-	@Embedded
-	private Matter matter;
-
-	private String trackingCode;
-
-	@Convert(converter = SealedText.class)
-	private String passphrase;
-
-	@Enumerated(EnumType.STRING)
-	private Route route;
-
-	private UUID unitId;
-
-	private Instant firstDispatchedAt;
-
-	private LocalDate promised;
-
-	private int roundNumber;
-
-	@EmbeddedColumnNaming("clock_%s")
-	private DueDate clock;
-
-	private String clockFor;
-
-	private String greenReason;
-
-	private Boolean greenConfirmed;
-
-	private String ground;
-
-	private UUID counterId;
-
-	private String notice;
-
-	private Instant endedAt;
-
-	private String endReason;
-
-	private Instant changedAt;
-
-	private String changedBy;
-
-	private String changedWhat;
-
-	@OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-	@OrderBy("number")
-	private List<Round> rounds = new ArrayList<>();
-
-	@OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-	@OrderBy("at, id")
-	private List<TimelineEntry> timeline = new ArrayList<>();
 
 	protected Request() {
 	}
@@ -486,136 +399,6 @@ public class Request extends AbstractAggregateRoot<Request> {
 		}
 		registerEvent(Recorded.of("request." + step.name().toLowerCase(Locale.ROOT), "request", this.id,
 				Map.of("status", this.status.name(), "round", Integer.toString(this.roundNumber))));
-	}
-
-	public UUID id() {
-		return this.id;
-	}
-
-	public Long version() {
-		return this.version;
-	}
-
-	public String number() {
-		return this.number;
-	}
-
-	/** Its page at the desk, without the context path. */
-	public String href() {
-		return "/desk/requests/" + this.id;
-	}
-
-	public Status status() {
-		return this.status;
-	}
-
-	public Route route() {
-		return this.route;
-	}
-
-	public Intake intake() {
-		return this.intake;
-	}
-
-	public Reporter reporter() {
-		return this.reporter;
-	}
-
-	public Matter matter() {
-		return this.matter;
-	}
-
-	public String trackingCode() {
-		return this.trackingCode;
-	}
-
-	public String passphrase() {
-		return this.passphrase;
-	}
-
-	public UUID unitId() {
-		return this.unitId;
-	}
-
-	public Instant firstDispatchedAt() {
-		return this.firstDispatchedAt;
-	}
-
-	/** The date first promised to the resident; later rounds do not move it. */
-	public LocalDate promised() {
-		return this.promised;
-	}
-
-	public int roundNumber() {
-		return this.roundNumber;
-	}
-
-	/** The clock that runs now, or null. */
-	public DueDate clock() {
-		return this.clock;
-	}
-
-	/** What has to be done when the clock ends: 签收, 响应, 答复 … */
-	public String clockFor() {
-		return this.clockFor;
-	}
-
-	public String greenReason() {
-		return this.greenReason;
-	}
-
-	public boolean awaitsGreenConfirmation() {
-		return this.route == Route.GREEN_CHANNEL && this.greenConfirmed == null && this.status.isOpen();
-	}
-
-	public String ground() {
-		return this.ground;
-	}
-
-	public UUID counterId() {
-		return this.counterId;
-	}
-
-	public String notice() {
-		return this.notice;
-	}
-
-	public Instant endedAt() {
-		return this.endedAt;
-	}
-
-	public String endReason() {
-		return this.endReason;
-	}
-
-	public Instant changedAt() {
-		return this.changedAt;
-	}
-
-	public String changedBy() {
-		return this.changedBy;
-	}
-
-	public String changedWhat() {
-		return this.changedWhat;
-	}
-
-	/** The round under way, or the last one. */
-	public Round round() {
-		return this.rounds.get(this.rounds.size() - 1);
-	}
-
-	public List<Round> rounds() {
-		return Collections.unmodifiableList(this.rounds);
-	}
-
-	public List<TimelineEntry> timeline() {
-		return Collections.unmodifiableList(this.timeline);
-	}
-
-	/** The class A to D of the last answer, or null. */
-	public String outcome() {
-		return round().answeredAt() != null ? round().outcome() : null;
 	}
 
 }
