@@ -49,14 +49,14 @@ public class Place {
 
 	public Place(String name, PlaceKind kind, Constituency constituency, LocalDate activeFrom) {
 		this.id = Generators.timeBasedEpochGenerator().generate();
-		this.activeFrom = activeFrom;
-		describe(name, kind, constituency);
+		describe(name, kind, constituency, activeFrom);
 	}
 
-	public void describe(String name, PlaceKind kind, Constituency constituency) {
+	public void describe(String name, PlaceKind kind, Constituency constituency, LocalDate activeFrom) {
 		this.name = name;
 		this.kind = kind;
 		this.constituency = constituency;
+		this.activeFrom = activeFrom;
 	}
 
 	public void count(Integer households, Integer population) {

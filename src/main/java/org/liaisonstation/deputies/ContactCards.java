@@ -17,6 +17,8 @@ public interface ContactCards extends Repository<ContactCard, UUID> {
 
 	ContactCard save(ContactCard card);
 
+	ContactCard saveAndFlush(ContactCard card);
+
 	@EntityGraph(attributePaths = { "mandate.deputy", "mandate.constituency", "mandate.group", "replacedBy" })
 	Optional<ContactCard> findByCode(String code);
 
@@ -27,8 +29,8 @@ public interface ContactCards extends Repository<ContactCard, UUID> {
 	@EntityGraph(attributePaths = "mandate")
 	List<ContactCard> findByMandateIdInAndWithdrawnAtIsNull(Collection<UUID> mandates);
 
-	/** The newest of a mandate's cards, published or not. */
-	Optional<ContactCard> findFirstByMandateIdOrderByPublishedAtDescIdDesc(UUID mandate);
+	/** All cards of a mandate, the newest first. */
+	List<ContactCard> findByMandateIdOrderByPublishedAtDescIdDesc(UUID mandate);
 
 	/** All cards of a person's mandates, the newest first. */
 	@Query("""

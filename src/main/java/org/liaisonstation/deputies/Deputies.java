@@ -23,6 +23,10 @@ public interface Deputies extends Repository<Deputy, UUID> {
 			and m.state = org.liaisonstation.deputies.MandateState.SERVING) order by d.name, d.id""")
 	List<Deputy> serving();
 
+	/** Entered, but not yet with what he was elected to. */
+	@Query("select d from Deputy d where not exists (select 1 from Mandate m where m.deputy = d) order by d.name, d.id")
+	List<Deputy> withoutMandate();
+
 	/** Everyone who is a deputy no more (历届老代表), by name. */
 	@Query("""
 			select d from Deputy d where exists (select 1 from Mandate m where m.deputy = d) and not exists (

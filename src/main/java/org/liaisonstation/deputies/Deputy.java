@@ -172,6 +172,12 @@ public class Deputy {
 		return this.phone;
 	}
 
+	/** 138****1234, or nothing. */
+	public String maskedPhone() {
+		return (this.phone != null)
+				? this.phone.substring(0, 3) + "****" + this.phone.substring(this.phone.length() - 4) : null;
+	}
+
 	public String email() {
 		return this.email;
 	}

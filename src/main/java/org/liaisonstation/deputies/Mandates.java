@@ -32,6 +32,13 @@ public interface Mandates extends Repository<Mandate, UUID> {
 			order by d.name, d.id""")
 	List<Mandate> servingOf(UUID constituency);
 
+	/** The list page: by constituency, then the higher congresses. */
+	@Query("""
+			select m from Mandate m join fetch m.deputy d left join fetch m.constituency c left join fetch m.group
+			where m.state = :state and locate(:name, d.name) > 0 and (:constituency is null or c.id = :constituency)
+			order by c.number nulls last, m.level, d.name, d.id""")
+	List<Mandate> search(String name, MandateState state, UUID constituency);
+
 	/** All of one person, the newest first. */
 	@EntityGraph(attributePaths = { "deputy", "constituency", "group" })
 	List<Mandate> findByDeputyIdOrderByValidFromDescIdDesc(UUID deputy);
