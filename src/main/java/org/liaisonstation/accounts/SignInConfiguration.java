@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * How a username and a password become a {@link SignedIn}.
@@ -44,6 +45,15 @@ class SignInConfiguration {
 			}
 		});
 		return provider;
+	}
+
+	/**
+	 * Two requests of one session may be the first to keep the same thing in it; with the
+	 * plain INSERT the slower one would fail.
+	 */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer concurrentRequestsOfOneSession() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	/** Usernames are lower case, whatever the keyboard does. */
