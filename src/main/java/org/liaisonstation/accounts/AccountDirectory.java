@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.liaisonstation.audit.Recorded;
@@ -39,7 +40,14 @@ public class AccountDirectory {
 		this.clock = clock;
 	}
 
+	/**
+	 * Makes an account.
+	 * @throws UsernameTaken where there is one of this name
+	 */
 	public UUID create(NewAccount wanted) {
+		if (isTaken(wanted.username())) {
+			throw new UsernameTaken();
+		}
 		Account account = new Account(wanted.username(), wanted.displayName(), wanted.subject(), this.clock.instant());
 		wanted.roles().forEach((role) -> account.grant(role, null, null));
 		String hash = this.passwords.encode(wanted.password());
@@ -52,6 +60,22 @@ public class AccountDirectory {
 		this.accounts.save(account);
 		this.events.publishEvent(Recorded.of("account.created", "account", account.id()));
 		return account.id();
+	}
+
+	/**
+	 * Makes an account that has to choose its password at the first sign-in.
+	 * @param subject whom it stands for, or null
+	 * @return the password, which is kept nowhere
+	 */
+	public String createWithOneTimePassword(String username, String displayName, Set<Role> roles, Subject subject) {
+		String password = OneTimePassword.fresh();
+		create(new NewAccount(username, displayName, roles, subject, password, true));
+		return password;
+	}
+
+	@Transactional(readOnly = true)
+	public boolean isEmpty() {
+		return this.accounts.count() == 0;
 	}
 
 	@Transactional(readOnly = true)
@@ -88,6 +112,11 @@ public class AccountDirectory {
 	@Transactional(readOnly = true)
 	public List<UUID> accountsOf(Subject subject) {
 		return this.accounts.findBySubject(subject.id());
+	}
+
+	/** There is an account of that name already. */
+	public static class UsernameTaken extends RuntimeException {
+
 	}
 
 }

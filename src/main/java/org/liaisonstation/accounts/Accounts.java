@@ -17,6 +17,8 @@ interface Accounts extends Repository<Account, UUID> {
 
 	Account save(Account account);
 
+	long count();
+
 	Optional<Account> findById(UUID id);
 
 	Optional<Account> findByUsername(String username);
@@ -31,7 +33,7 @@ interface Accounts extends Repository<Account, UUID> {
 	/** Accounts in the order of their usernames, after one of them. */
 	@Query("""
 			SELECT a FROM Account a WHERE a.username > :after
-			AND (a.username LIKE :pattern OR a.displayName LIKE :pattern) ORDER BY a.username""")
+			AND (a.username LIKE :pattern ESCAPE '\\' OR a.displayName LIKE :pattern ESCAPE '\\') ORDER BY a.username""")
 	List<Account> findAfter(String after, String pattern, Limit limit);
 
 	@Query("""

@@ -3,9 +3,6 @@ package org.liaisonstation.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,7 +19,7 @@ record DatabasePasswords(Path folder, String owner, String application) {
 	static DatabasePasswords in(Path folder) throws IOException {
 		Path file = folder.resolve("database.passwords");
 		if (!Files.exists(file)) {
-			writePrivately(file, fresh() + "\n" + fresh() + "\n");
+			PrivateFile.write(file, fresh() + "\n" + fresh() + "\n");
 		}
 		List<String> lines = Files.readAllLines(file);
 		return new DatabasePasswords(folder, lines.get(0), lines.get(1));
@@ -32,7 +29,7 @@ record DatabasePasswords(Path folder, String owner, String application) {
 	Path ownerPasswordFile() throws IOException {
 		Path file = this.folder.resolve("initdb.password");
 		Files.deleteIfExists(file);
-		writePrivately(file, this.owner + "\n");
+		PrivateFile.write(file, this.owner + "\n");
 		return file;
 	}
 
@@ -40,16 +37,6 @@ record DatabasePasswords(Path folder, String owner, String application) {
 		byte[] bytes = new byte[24];
 		new SecureRandom().nextBytes(bytes);
 		return HexFormat.of().formatHex(bytes);
-	}
-
-	private static void writePrivately(Path file, String text) throws IOException {
-		boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
-		FileAttribute<?>[] attributes = posix
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Files.createFile(file, attributes);
-		Files.writeString(file, text, StandardOpenOption.WRITE);
 	}
 
 }
