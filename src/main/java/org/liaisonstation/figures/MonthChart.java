@@ -88,6 +88,11 @@ record MonthChart(Figure first, Figure second, List<Month> months, List<Line> li
 		return (int) Math.round(HEIGHT * value / (double) top);
 	}
 
+	/** Then the table need not repeat the year. */
+	public boolean inOneYear() {
+		return this.months.get(0).month().getYear() == this.months.get(this.months.size() - 1).month().getYear();
+	}
+
 	public long firstSum() {
 		return this.months.stream().mapToLong(Month::first).sum();
 	}

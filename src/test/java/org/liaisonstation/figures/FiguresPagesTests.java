@@ -119,6 +119,8 @@ class FiguresPagesTests {
 		assertThat(this.pages.get().uri("/figures")).hasStatusOk()
 			.bodyText()
 			.contains("/figures/requests.transferred?from=2026-01-01&amp;to=2026-12-31", "2026年3月最多，2 件", "<svg");
+		assertThat(this.pages.get().uri("/figures?from=2025-12-01&to=2026-03-31")).bodyText()
+			.contains("2025年<wbr>12月", "2025年12月至2026年3月");
 		assertThat(this.pages.get().uri("/figures?from=2020-01-01&to=2026-12-31")).hasStatusOk()
 			.bodyText()
 			.contains("期间超过两年");
