@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,12 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "request_event")
 class TimelineEntry {
+
+	/**
+	 * One for all: ids of the same millisecond keep their order, as two steps of one act
+	 * do.
+	 */
+	private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
 	@Id
 	private UUID id;
@@ -47,7 +54,7 @@ class TimelineEntry {
 	}
 
 	TimelineEntry(Request request, Instant at, int round, Step step, Actor actor, String text) {
-		this.id = Generators.timeBasedEpochGenerator().generate();
+		this.id = IDS.generate();
 		this.request = request;
 		this.at = at;
 		this.round = round;
