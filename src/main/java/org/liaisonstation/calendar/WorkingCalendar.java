@@ -1,8 +1,6 @@
 package org.liaisonstation.calendar;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 
 import org.springframework.context.event.EventListener;
@@ -19,26 +17,24 @@ public class WorkingCalendar {
 
 	private static final Duration KEPT = Duration.ofMinutes(1);
 
-	private record Loaded(WorkingDays days, Instant at) {
+	/** Kept by the machine's time: the station's clock may jump in a trial. */
+	private record Loaded(WorkingDays days, long at) {
 	}
 
 	private final CalendarDays table;
 
-	private final Clock clock;
-
 	private volatile Loaded loaded;
 
-	WorkingCalendar(CalendarDays table, Clock clock) {
+	WorkingCalendar(CalendarDays table) {
 		this.table = table;
-		this.clock = clock;
 	}
 
 	/** The working days as known now: a value to hand to entities. */
 	public WorkingDays days() {
 		Loaded current = this.loaded;
-		if (current == null || current.at().plus(KEPT).isBefore(this.clock.instant())) {
+		if (current == null || System.nanoTime() - current.at() > KEPT.toNanos()) {
 			current = new Loaded(WorkingDays.of(this.table.findAll().stream().map(CalendarDay::special).toList()),
-					this.clock.instant());
+					System.nanoTime());
 			this.loaded = current;
 		}
 		return current.days();

@@ -2,7 +2,6 @@ package org.liaisonstation.settings;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,8 @@ public class CodeLists {
 
 	private static final Duration KEPT = Duration.ofMinutes(1);
 
-	private record Loaded(Map<String, Map<String, Code>> lists, Instant at) {
+	/** Kept by the machine's time: the station's clock may jump in a trial. */
+	private record Loaded(Map<String, Map<String, Code>> lists, long at) {
 	}
 
 	private final CodeItems items;
@@ -109,7 +109,7 @@ public class CodeLists {
 
 	private Map<String, Code> codes(String list) {
 		Loaded current = this.loaded;
-		if (current == null || current.at().plus(KEPT).isBefore(this.clock.instant())) {
+		if (current == null || System.nanoTime() - current.at() > KEPT.toNanos()) {
 			current = load();
 			this.loaded = current;
 		}
@@ -122,7 +122,7 @@ public class CodeLists {
 			.map(CodeItem::toCode)
 			.collect(Collectors.groupingBy(Code::list,
 					Collectors.toMap(Code::code, (code) -> code, (one, other) -> one, LinkedHashMap::new)));
-		return new Loaded(lists, this.clock.instant());
+		return new Loaded(lists, System.nanoTime());
 	}
 
 	/** For the rest of the transaction that edited. */
