@@ -6,11 +6,11 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /**
  * The station refuses to start, for a reason that the person at the machine can mend.
  */
-class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
 	private final String remedy;
 
-	CannotStart(String reason, String remedy, Throwable cause) {
+	public CannotStart(String reason, String remedy, Throwable cause) {
 		super(reason, cause);
 		this.remedy = remedy;
 	}

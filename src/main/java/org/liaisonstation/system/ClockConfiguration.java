@@ -21,17 +21,17 @@ class ClockConfiguration {
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	@Bean
-	@ConditionalOnMissingBean
-	Clock clock(StationProperties station) {
+	@ConditionalOnMissingBean(Clock.class)
+	StationClock clock(StationProperties station) {
 		Clock system = Clock.system(SHANGHAI);
 		if (station.clock() == null) {
-			return system;
+			return new StationClock(system);
 		}
 		if (!station.demo()) {
 			throw new CannotStart("--station.clock 只能在试用时使用，真实的联络站必须用真实时间。", "去掉 --station.clock 再启动。", null);
 		}
 		Instant start = station.clock().toInstant();
-		return Clock.offset(system, Duration.between(system.instant(), start));
+		return new StationClock(Clock.offset(system, Duration.between(system.instant(), start)));
 	}
 
 }

@@ -3,19 +3,17 @@ package org.liaisonstation.system;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a trial a trial: the first start writes the mode into the database, every later
- * one must be of the same mode.
+ * one must be of the same mode. Looked at before the first request is answered and before
+ * the demo is loaded.
  */
 @Component
-class Installation {
+class Installation implements SmartInitializingSingleton {
 
 	private final JdbcClient jdbc;
 
@@ -29,9 +27,8 @@ class Installation {
 		this.clock = clock;
 	}
 
-	@EventListener(ApplicationStartedEvent.class)
-	@Order(Ordered.HIGHEST_PRECEDENCE)
-	void keepMode() {
+	@Override
+	public void afterSingletonsInstantiated() {
 		String mode = this.station.demo() ? "TRIAL" : "STATION";
 		this.jdbc.sql("INSERT INTO installation (id, mode, since) VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
 			.param(mode)
