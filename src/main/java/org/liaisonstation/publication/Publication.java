@@ -199,7 +199,7 @@ public class Publication extends AbstractAggregateRoot<Publication> {
 		return this.id;
 	}
 
-	Long version() {
+	public Long version() {
 		return this.version;
 	}
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class PublicationDesk {
+public class PublicationDesk {
 
 	static final int PAGE = 30;
 
@@ -85,12 +85,12 @@ class PublicationDesk {
 				(publication, at) -> publication.edit(form.publicTitle(), form.publicText(), viewer, at));
 	}
 
-	String submit(UUID id, PublicationForm form, Viewer viewer) {
+	public String submit(UUID id, PublicationForm form, Viewer viewer) {
 		return change(id, form.version(), viewer,
 				(publication, at) -> publication.submit(form.publicTitle(), form.publicText(), viewer, at));
 	}
 
-	String approve(UUID id, Long version, Viewer viewer) {
+	public String approve(UUID id, Long version, Viewer viewer) {
 		return change(id, version, viewer, (publication, at) -> publication.approve(viewer, at));
 	}
 

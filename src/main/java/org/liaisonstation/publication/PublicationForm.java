@@ -12,11 +12,11 @@ import org.springframework.validation.Errors;
 /**
  * The public text as the desk writes it.
  */
-record PublicationForm(UUID submission, Long version,
+public record PublicationForm(UUID submission, Long version,
 		@NotBlank @Size(max = Publication.TITLE_LENGTH) String publicTitle,
 		@NotBlank @Size(max = Publication.TEXT_LENGTH) String publicText) {
 
-	PublicationForm {
+	public PublicationForm {
 		publicTitle = (publicTitle != null) ? publicTitle.strip() : "";
 		publicText = (publicText != null) ? publicText.replace("\r\n", "\n").strip() : "";
 	}

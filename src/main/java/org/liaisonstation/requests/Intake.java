@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param confirmed the record was read out and confirmed (告知确认)
  * @param proposal 拟办意见
  */
-record Intake(Instant receivedAt, String channel, UUID pointId, UUID deputyId, boolean restricted,
+public record Intake(Instant receivedAt, String channel, UUID pointId, UUID deputyId, boolean restricted,
 		boolean nameMayBePublic, boolean confirmed, String proposal) {
 
 }

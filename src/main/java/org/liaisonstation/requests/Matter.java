@@ -21,6 +21,12 @@ import jakarta.persistence.Embeddable;
 public record Matter(String title, String category, String nature, String urgency, UUID placeId, UUID constituencyId,
 		String location, String content, String appeal) {
 
+	/** A title until somebody writes one: the beginning of the first sentence. */
+	public static String beginningOf(String content) {
+		String first = content.strip().split("[。！？!?；;\\n]", 2)[0];
+		return (first.length() > 30) ? first.substring(0, 29) + "…" : first;
+	}
+
 	/** The same words of the resident under what staff made of them. */
 	Matter reviewedAs(String title, String category, String nature, String urgency, UUID placeId, UUID constituencyId) {
 		return new Matter(title, category, nature, urgency, placeId, constituencyId, this.location, this.content,

@@ -9,9 +9,9 @@ package org.liaisonstation.requests;
  * passphrase, or nothing
  * @param passphrase the 查询口令 itself; null where there is none
  */
-record Receipt(String number, String code, String plainCode, String second, String passphrase) {
+public record Receipt(String number, String code, String plainCode, String second, String passphrase) {
 
-	static Receipt of(Request request) {
+	public static Receipt of(Request request) {
 		String second;
 		if (request.passphrase() != null) {
 			second = "查询口令 " + request.passphrase();

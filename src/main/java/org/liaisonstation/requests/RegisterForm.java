@@ -33,12 +33,7 @@ record RegisterForm(UUID submission, @NotBlank String channel, @Size(max = 40) S
 		if (this.title != null && !this.title.isBlank()) {
 			return this.title.strip();
 		}
-		return beginning(this.content);
-	}
-
-	static String beginning(String content) {
-		String first = content.strip().split("[。！？!?；;\\n]", 2)[0];
-		return (first.length() > 30) ? first.substring(0, 29) + "…" : first;
+		return Matter.beginningOf(this.content);
 	}
 
 }

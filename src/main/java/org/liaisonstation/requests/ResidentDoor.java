@@ -82,13 +82,13 @@ public class ResidentDoor {
 	 * The resident's own rating; refused with a 409 where the answer is not waiting for
 	 * one (any more).
 	 */
-	public void rate(String code, Satisfaction manner, Satisfaction result, String comment) {
+	public Request rate(String code, Satisfaction manner, Satisfaction result, String comment) {
 		Request request = opened(code).orElseThrow();
 		Instant now = this.clocks.now().toInstant();
 		String slip = request.opensNextRound(result) ? this.numbers.dispatchSlip(this.clocks.now()) : null;
 		request.rate(new Rating(manner, result, comment, false), this.clocks.nextRound(2, now), slip, now,
 				Actor.RESIDENT);
-		this.requests.save(request);
+		return this.requests.save(request);
 	}
 
 }

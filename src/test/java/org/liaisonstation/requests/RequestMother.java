@@ -246,7 +246,7 @@ public class RequestMother {
 		}
 
 		private Matter matter(String category) {
-			return new Matter(RegisterForm.beginning(this.content), category, (category != null) ? "HELP" : null,
+			return new Matter(Matter.beginningOf(this.content), category, (category != null) ? "HELP" : null,
 					"NORMAL", this.placeId, null, null, this.content, null);
 		}
 
