@@ -1,0 +1,76 @@
+package org.liaisonstation.demo;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * One request of the files {@code requests-*.yaml}, from the resident's words to his
+ * rating.
+ *
+ * @param deputy number of the deputy whose card or reception it came through
+ * @param point number of the liaison point where it was told
+ * @param respondedAfter green channel: minutes from receipt to the response
+ * @param withdrawn why the resident took it back
+ * @param months the months that its text speaks of; none: any
+ * @param open how far it has come and how old it is; null: it is closed
+ */
+record DemoCase(String key, String route, String channel, Integer deputy, Integer point, String place, String location,
+		String category, String nature, String urgency, String title, String content, String appeal, Person reporter,
+		String unit, List<String> notes, String answer, String outcome, Integer plan, Rated rating, Handling second,
+		@JsonProperty("public") Public publicText, String reason, String responded, Integer respondedAfter, String safe,
+		String ground, String counter, boolean restricted, String withdrawn, List<Integer> months, Open open) {
+
+	/** Who told it; all of it may be missing. */
+	record Person(String name, String gender, String age, String phone, String address) {
+
+	}
+
+	/** What one round of handling brought. */
+	record Handling(List<String> notes, String answer, String outcome, Integer plan, Rated rating) {
+
+	}
+
+	record Rated(String manner, String result, String comment) {
+
+	}
+
+	record Public(String title, String text) {
+
+	}
+
+	/**
+	 * @param stage the last thing that happened to it
+	 * @param age working days since it came in
+	 */
+	record Open(Stage stage, int age) {
+
+	}
+
+	/** In the order in which a transferred request goes through them. */
+	enum Stage {
+
+		RECEIVED, DISPATCHED, SIGNED, ANSWERED, REPLIED
+
+	}
+
+	/** Whether a request comes as far as this. */
+	boolean reaches(Stage stage) {
+		return this.open == null || this.open.stage().compareTo(stage) >= 0;
+	}
+
+	Handling first() {
+		return new Handling((this.notes != null) ? this.notes : List.of(), this.answer, this.outcome, this.plan,
+				this.rating);
+	}
+
+	/** The resident wrote it himself, on his telephone. */
+	boolean isMessage() {
+		return this.channel.endsWith("扫码");
+	}
+
+	boolean isAnonymous() {
+		return this.reporter.name() == null && this.reporter.phone() == null;
+	}
+
+}

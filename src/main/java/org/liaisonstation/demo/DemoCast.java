@@ -1,0 +1,39 @@
+package org.liaisonstation.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.constituencies.Constituency;
+import org.liaisonstation.constituencies.Place;
+import org.liaisonstation.deputies.Deputy;
+import org.liaisonstation.station.LiaisonPoint;
+import org.liaisonstation.units.Unit;
+
+/**
+ * Who and what takes part, by the names and numbers that the files use.
+ *
+ * @param viewers who acts, by username
+ */
+record DemoCast(Map<Integer, Constituency> constituencies, Map<String, Place> places, Map<String, Unit> units,
+		Map<Integer, LiaisonPoint> points, Map<Integer, Deputy> deputies, Map<String, Viewer> viewers) {
+
+	static DemoCast empty() {
+		return new DemoCast(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(),
+				new HashMap<>());
+	}
+
+	Viewer staff() {
+		return this.viewers.get("staff");
+	}
+
+	Viewer director() {
+		return this.viewers.get("director");
+	}
+
+	/** The account of a unit by its code. */
+	Viewer unit(String code) {
+		return this.viewers.get("unit" + code);
+	}
+
+}

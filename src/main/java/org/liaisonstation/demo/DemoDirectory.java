@@ -1,0 +1,128 @@
+package org.liaisonstation.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.liaisonstation.audit.Recorded;
+import org.liaisonstation.constituencies.Constituencies;
+import org.liaisonstation.constituencies.Constituency;
+import org.liaisonstation.constituencies.Place;
+import org.liaisonstation.constituencies.PlaceKind;
+import org.liaisonstation.constituencies.Places;
+import org.liaisonstation.paper.RandomCode;
+import org.liaisonstation.station.LiaisonPoint;
+import org.liaisonstation.station.LiaisonPoints;
+import org.liaisonstation.station.PointKind;
+import org.liaisonstation.station.Room;
+import org.liaisonstation.station.Rooms;
+import org.liaisonstation.station.Schedule;
+import org.liaisonstation.station.StationProfiles;
+import org.liaisonstation.units.Unit;
+import org.liaisonstation.units.Units;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demo station's house and surroundings: profile, rooms, liaison points,
+ * constituencies, villages, the units' contacts.
+ */
+@Component
+@ConditionalOnProperty("station.demo")
+class DemoDirectory {
+
+	private final StationProfiles profiles;
+
+	private final Rooms rooms;
+
+	private final LiaisonPoints points;
+
+	private final Constituencies constituencies;
+
+	private final Places places;
+
+	private final Units units;
+
+	private final ApplicationEventPublisher events;
+
+	DemoDirectory(StationProfiles profiles, Rooms rooms, LiaisonPoints points, Constituencies constituencies,
+			Places places, Units units, ApplicationEventPublisher events) {
+		this.profiles = profiles;
+		this.rooms = rooms;
+		this.points = points;
+		this.constituencies = constituencies;
+		this.places = places;
+		this.units = units;
+		this.events = events;
+	}
+
+	/** Opens the station on that day. */
+	void open(LocalDate day, StationFile station, DemoCast cast) {
+		furnish(station);
+		districts(day, cast);
+		station.unitContacts().forEach((contact) -> contact(contact, cast));
+		station.points().forEach((point) -> cast.points().put(point.number(), point(point, day, cast)));
+	}
+
+	private void furnish(StationFile station) {
+		StationFile.Profile profile = station.profile();
+		this.profiles.current()
+			.edit(profile.name(), profile.shortName(), profile.host(), profile.address(), profile.phone(),
+					profile.hours(), profile.documentPrefix(), profile.adminPhone());
+		this.events.publishEvent(Recorded.of("station.edited", "station", null));
+		for (StationFile.House house : station.rooms()) {
+			Room room = this.rooms.save(new Room(house.name(), house.floor(), house.capacity(), house.use()));
+			added("room", room.id());
+		}
+	}
+
+	private void districts(LocalDate day, DemoCast cast) {
+		for (StationFile.District district : DemoFiles.one("places.yaml", StationFile.Districts.class)
+			.constituencies()) {
+			Constituency constituency = this.constituencies
+				.save(new Constituency(district.number(), district.name(), district.description(), district.quota()));
+			added("constituency", constituency.id());
+			cast.constituencies().put(district.number(), constituency);
+			district.places().forEach((village) -> {
+				Place place = place(village, constituency, day);
+				cast.places().put(place.name(), place);
+			});
+		}
+	}
+
+	private Place place(StationFile.Village village, Constituency constituency, LocalDate day) {
+		PlaceKind kind = PlaceKind.valueOf(village.kind().toUpperCase());
+		Place place = new Place(village.name(), kind, constituency, day);
+		place.count(village.households(), village.population());
+		place.gridWorker(village.gridWorker(), village.gridPhone());
+		added("village", place.id());
+		return this.places.save(place);
+	}
+
+	private void contact(StationFile.UnitContact contact, DemoCast cast) {
+		Unit unit = this.units.findByCode(contact.code()).orElseThrow();
+		unit.contact(contact.leader(), contact.contact(), contact.phone());
+		this.events.publishEvent(Recorded.of("unit.edited", "unit", unit.id()));
+		cast.units().put(contact.code(), this.units.save(unit));
+	}
+
+	private LiaisonPoint point(StationFile.Point from, LocalDate day, DemoCast cast) {
+		PointKind kind = "pavilion".equals(from.kind()) ? PointKind.TEA_PAVILION : PointKind.MAIN;
+		LiaisonPoint point = new LiaisonPoint(kind, from.name(), from.address(), RandomCode.fresh(), day);
+		point.describe(kind, from.name(), from.address(), from.contactPhone());
+		point.lieIn(cast.constituencies().get(from.constituency()), cast.places().get(from.place()));
+		StationFile.Times times = from.schedule();
+		point.open(
+				"weekly".equals(times.kind()) ? Schedule.weekly(DayOfWeek.of(times.weekday()), times.from(), times.to())
+						: Schedule.monthly(times.day(), times.from(), times.to()));
+		added("point", point.id());
+		return this.points.save(point);
+	}
+
+	private void added(String kind, UUID id) {
+		this.events.publishEvent(Recorded.of(kind + ".added", kind, id));
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.liaisonstation.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.demo.DemoCase.Stage;
+import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.requests.Request;
+import org.liaisonstation.requests.RequestDesk;
+import org.liaisonstation.requests.ResidentDoor;
+import org.liaisonstation.station.ReferralCounters;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the script of every request: who does what to it, and when.
+ */
+@Component
+@ConditionalOnProperty("station.demo")
+class DemoRequests {
+
+	private static final List<String> PICTURED = List.of("市政设施", "城市管理", "生态环境");
+
+	private final RequestDesk desk;
+
+	private final ResidentDoor door;
+
+	private final DemoHandling handling;
+
+	private final ReferralCounters counters;
+
+	private final DemoWords words;
+
+	DemoRequests(RequestDesk desk, ResidentDoor door, DemoHandling handling, ReferralCounters counters,
+			DemoWords words) {
+		this.desk = desk;
+		this.door = door;
+		this.handling = handling;
+		this.counters = counters;
+		this.words = words;
+	}
+
+	static List<DemoCase> read() {
+		return Stream.of("requests-transfer.yaml", "requests-other.yaml")
+			.flatMap((file) -> DemoFiles.list(file, DemoCase.class).stream())
+			.toList();
+	}
+
+	void plan(List<DemoCase> cases, DemoCast cast, DemoDates dates, Agenda agenda) {
+		DemoCalendar calendar = new DemoCalendar(dates, cast.points(), cases);
+		for (DemoCase one : cases) {
+			CaseScript script = new CaseScript(one.key(), dates);
+			receive(one, calendar.received(one, script.chance()), cast, script);
+			switch (one.route()) {
+				case "transfer", "green" -> dispatched(one, cast, script);
+				case "on_the_spot" -> onTheSpot(one, cast, script);
+				case "not_accepted" -> notAccepted(one, cast, script);
+				default -> leave(one, cast, script);
+			}
+			script.putInto(agenda);
+		}
+	}
+
+	/** The resident writes, or staff write down what he says. */
+	private void receive(DemoCase one, Instant at, DemoCast cast, CaseScript script) {
+		if (one.isMessage()) {
+			script.begin(at, null, () -> this.door.handIn(this.words.intake(one, cast, at), this.words.reporter(one),
+					this.words.message(one, cast), pictures(one)));
+		}
+		else {
+			script.begin(at, cast.staff(), () -> this.desk.register(this.words.intake(one, cast, at),
+					this.words.reporter(one), this.words.matter(one, cast), List.of(), cast.staff()));
+		}
+	}
+
+	private static List<CleanFile> pictures(DemoCase one) {
+		return PICTURED.stream().anyMatch(one.category()::startsWith) ? DemoPhotos.found(one.key()) : List.of();
+	}
+
+	private void dispatched(DemoCase one, DemoCast cast, CaseScript script) {
+		boolean green = one.route().equals("green");
+		Progress progress = Progress.of(one);
+		if (!green) {
+			review(one, cast, script);
+		}
+		Instant dispatched = green ? this.handling.greenChannel(one, cast, script)
+				: this.handling.transfer(one, cast, script);
+		if (one.reaches(Stage.SIGNED)) {
+			if (!green) {
+				this.handling.sign(one, cast, script);
+			}
+			this.handling.answer(one, one.first(), dispatched, progress.answer(), cast, script);
+		}
+		if (one.open() == null) {
+			this.handling.rate(one, one.rating(), cast, script);
+			again(one, progress, cast, script);
+		}
+		script.hurry();
+		if (one.open() == null) {
+			closing(one, cast, script);
+		}
+	}
+
+	/** The second round, where the first answer was not enough. */
+	private void again(DemoCase one, Progress progress, DemoCast cast, CaseScript script) {
+		if (one.second() != null) {
+			Instant dispatched = script.at();
+			this.handling.sign(one, cast, script);
+			this.handling.answer(one, one.second(), dispatched, progress.second(), cast, script);
+			this.handling.rate(one, one.second().rating(), cast, script);
+		}
+	}
+
+	private void review(DemoCase one, DemoCast cast, CaseScript script) {
+		if (one.isMessage()) {
+			script.later(cast.staff(), (request) -> this.desk.review(request.id(), request.version(),
+					this.words.matter(one, cast), cast.staff()));
+		}
+	}
+
+	/** Publication and archive, unless the year ends before. */
+	private void closing(DemoCase one, DemoCast cast, CaseScript script) {
+		if (one.publicText() != null) {
+			this.handling.publish(one, cast, script);
+		}
+		script.daysAfter(script.at(), 4 + script.chance().nextInt(7), cast.staff(), archive(cast.staff()))
+			.leaveOutTheFuture();
+	}
+
+	private UnaryOperator<Request> archive(Viewer staff) {
+		return (request) -> this.desk.archive(request.id(), request.version(), staff);
+	}
+
+	private void onTheSpot(DemoCase one, DemoCast cast, CaseScript script) {
+		script.minutesLater(8, 25, cast.staff(),
+				(request) -> this.desk.answerOnTheSpot(request.id(), request.version(), one.answer(), cast.staff()));
+		this.handling.rateAtTheDesk(one.rating(), cast, script);
+		script.hurry();
+		closing(one, cast, script);
+	}
+
+	private void notAccepted(DemoCase one, DemoCast cast, CaseScript script) {
+		review(one, cast, script);
+		script.later(cast.staff(), (request) -> this.desk.notAccept(request.id(), request.version(), one.ground(),
+				this.counters.findByName(one.counter()).orElseThrow().id(), one.answer(), cast.staff()));
+		script.hurry();
+		closing(one, cast, script);
+	}
+
+	/** Under review, waiting for its dispatch, or taken back. */
+	private void leave(DemoCase one, DemoCast cast, CaseScript script) {
+		if (one.withdrawn() != null) {
+			review(one, cast, script);
+			script.daysAfter(script.at(), 1, cast.staff(),
+					(request) -> this.desk.withdraw(request.id(), request.version(), one.withdrawn(), cast.staff()));
+			script.hurry();
+			closing(one, cast, script);
+		}
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.liaisonstation.demo;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+import org.liaisonstation.constituencies.Place;
+import org.liaisonstation.requests.Intake;
+import org.liaisonstation.requests.Matter;
+import org.liaisonstation.requests.Reporter;
+import org.liaisonstation.requests.Satisfaction;
+import org.liaisonstation.settings.Code;
+import org.liaisonstation.settings.CodeLists;
+import org.liaisonstation.vault.Vault;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns the words of the files into the codes and values that the requests module takes.
+ */
+@Component
+@ConditionalOnProperty("station.demo")
+class DemoWords {
+
+	private static final List<String> INSTRUCTIONS = List.of("请尽快核实，按期答复反映人。", "请先与反映人联系，再到现场核查，办理情况如实报送。",
+			"请会同所在村居一并处理，防止反复。", "请写明办理经过和结果，能当场解决的当场解决。");
+
+	private final CodeLists codes;
+
+	private final Vault vault;
+
+	DemoWords(CodeLists codes, Vault vault) {
+		this.codes = codes;
+		this.vault = vault;
+	}
+
+	Intake intake(DemoCase from, DemoCast cast, Instant at) {
+		return new Intake(at, code(CodeLists.CHANNEL, from.channel()),
+				(from.point() != null) ? cast.points().get(from.point()).id() : null,
+				(from.deputy() != null) ? cast.deputies().get(from.deputy()).id() : null, from.restricted(), false,
+				!from.isMessage(), null);
+	}
+
+	Reporter reporter(DemoCase from) {
+		DemoCase.Person person = from.reporter();
+		return new Reporter(person.name(), code(CodeLists.GENDER, person.gender()), code(CodeLists.AGE, person.age()),
+				person.phone(), (person.phone() != null) ? this.vault.fingerprint(person.phone()) : null,
+				person.address(), 1, null, null);
+	}
+
+	/** As staff write it down. */
+	Matter matter(DemoCase from, DemoCast cast) {
+		Place place = cast.places().get(from.place());
+		return new Matter(from.title(), category(from.category()), code(CodeLists.NATURE, from.nature()),
+				code(CodeLists.URGENCY, from.urgency()), place.id(), place.constituency().id(), from.location(),
+				from.content(), from.appeal());
+	}
+
+	/** As it comes from a resident's telephone, before anybody has looked at it. */
+	Matter message(DemoCase from, DemoCast cast) {
+		Matter matter = matter(from, cast);
+		return new Matter(Matter.beginningOf(from.content()), null, null, "NORMAL", matter.placeId(),
+				matter.constituencyId(), from.location(), from.content(), from.appeal());
+	}
+
+	static Satisfaction satisfaction(String label) {
+		return Arrays.stream(Satisfaction.values())
+			.filter((satisfaction) -> satisfaction.label().equals(label))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no such satisfaction: " + label));
+	}
+
+	static String instruction(DemoCase from) {
+		return INSTRUCTIONS.get(Math.floorMod(from.key().hashCode(), INSTRUCTIONS.size()));
+	}
+
+	private String category(String path) {
+		return this.codes.inForce(CodeLists.CATEGORY)
+			.stream()
+			.map(Code::code)
+			.filter((code) -> this.codes.path(CodeLists.CATEGORY, code).replace(" ", "").equals(path))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no such category: " + path));
+	}
+
+	private String code(String list, String name) {
+		if (name == null) {
+			return null;
+		}
+		return this.codes.inForce(list)
+			.stream()
+			.filter((code) -> code.name().equals(name))
+			.findFirst()
+			.map(Code::code)
+			.orElseThrow(() -> new IllegalArgumentException("not in list " + list + ": " + name));
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The demo station (滨河区柳堤街道, fictional): at the first start of a trial it lives through a
+ * year, act by act, through the use cases of the other modules.
+ */
+@ApplicationModule(displayName = "试用数据",
+		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "accounts",
+				"units", "constituencies", "publication", "deputies", "station", "requests", "system" })
+package org.liaisonstation.demo;
+
+import org.springframework.modulith.ApplicationModule;
