@@ -1,0 +1,124 @@
+package org.liaisonstation.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.liaisonstation.TestDatabase;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+class DemoStationTests {
+
+	private static final Instant OPENING = Instant.parse("2026-01-04T00:30:00Z");
+
+	private final JdbcClient jdbc = jdbc(DemoDatabase.name());
+
+	@Test
+	void itsRecordsAddUpToTheFigures() {
+		assertThat(count("figure_requests_transferred WHERE on_date BETWEEN '2026-01-01' AND '2026-12-31'"))
+			.isEqualTo(82);
+		assertThat(count("figure_requests_green_channel WHERE on_date BETWEEN '2026-01-01' AND '2026-12-31'"))
+			.isEqualTo(21);
+		assertThat(count("figure_deputies_with_card WHERE to_date IS NULL")).isEqualTo(19);
+		assertThat(count("figure_points_tea_pavilion WHERE to_date IS NULL")).isEqualTo(8);
+	}
+
+	@Test
+	void nothingHappensBeforeItsYearOrInTheFuture() {
+		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",
+				"request_event.at", "request_round.answered_at", "request_round.rated_at", "publication.published_at",
+				"stored_file.created_at", "contact_card.published_at", "account.created_at", "audit_entry.at")) {
+			String[] parts = moment.split("\\.");
+			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
+				.query(OffsetDateTime.class)
+				.list()).as(moment)
+				.isNotEmpty()
+				.allSatisfy((at) -> assertThat(at.toInstant()).isBetween(OPENING, DemoDatabase.FIRST_START));
+		}
+	}
+
+	@Test
+	void itsNumbersHaveNoGapsAndFollowTheTime() {
+		List<String> numbers = this.jdbc.sql("SELECT number FROM request WHERE NOT restricted ORDER BY received_at")
+			.query(String.class)
+			.list();
+		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 127).mapToObj("SQ-2026-%04d"::formatted).toList());
+		assertThat(this.jdbc.sql("SELECT number FROM request WHERE restricted ORDER BY received_at")
+			.query(String.class)
+			.list()).containsExactly("BM-2026-0001", "BM-2026-0002");
+	}
+
+	@Test
+	void aboutFifteenCasesAreOpenAndAllOfThemAreYoung() {
+		List<LocalDate> open = this.jdbc.sql("""
+				SELECT received_at::date FROM request
+				WHERE status NOT IN ('CLOSED', 'NOT_ACCEPTED', 'WITHDRAWN', 'ARCHIVED')""")
+			.query(LocalDate.class)
+			.list();
+		assertThat(open).hasSizeBetween(13, 22).allMatch((day) -> !day.isBefore(LocalDate.of(2026, 11, 6)));
+		assertThat(count("request WHERE status NOT IN ('ARCHIVED') AND ended_at IS NOT NULL")).isLessThan(12);
+	}
+
+	@Test
+	void aboutNineInTenAnswersCameInTimeAndTheGreenChannelAlways() {
+		long answered = count("request_round WHERE answered_at IS NOT NULL AND due_at IS NOT NULL");
+		long late = count("request_round WHERE answered_at >= due_at");
+		assertThat((double) late / answered).isBetween(0.05, 0.15);
+		assertThat(count("request_round WHERE responded_at >= respond_at OR made_safe_at >= safe_at")).isZero();
+		assertThat(count("request_round WHERE number = 2")).isEqualTo(6);
+	}
+
+	@Test
+	void everyActHasItsTraceUnderTheNameOfWhoDidIt() {
+		assertThat(count("request_event e WHERE NOT EXISTS (SELECT FROM audit_entry a WHERE a.record_id = e.request_id"
+				+ " AND a.at = e.at AND a.action = 'request.' || lower(e.step))"))
+			.isZero();
+		assertThat(this.jdbc.sql("SELECT DISTINCT actor FROM audit_entry").query(String.class).list()).contains("staff",
+				"director", "unit07", "resident", "system");
+	}
+
+	@Test
+	void everybodyWhomTheSignInPageNamesHasAnAccount() {
+		assertThat(this.jdbc.sql("SELECT username FROM account").query(String.class).list())
+			.contains("staff", "director", "deputy01", "deputy19", "unit01", "unit30", "observer01", "observer03",
+					"admin", "security", "auditor")
+			.hasSize(57);
+	}
+
+	@Test
+	void aCopyMayBeWrittenTo() {
+		String copy = DemoDatabase.cloneAs("station_demo_copy");
+		jdbc(copy).sql("DELETE FROM publication_text").update();
+		assertThat(count("publication_text")).isPositive();
+	}
+
+	/** Days to live through are few then, and still nothing lies in the future. */
+	@Test
+	void aFirstStartEarlyInTheYearWorks() {
+		assertThatCode(() -> DemoDatabase.load("station_demo_early", Instant.parse("2026-01-06T02:00:00Z")))
+			.doesNotThrowAnyException();
+		JdbcClient early = jdbc("station_demo_early");
+		assertThat(early.sql("SELECT max(at) FROM audit_entry").query(OffsetDateTime.class).single().toInstant())
+			.isBefore(Instant.parse("2026-01-06T02:01:00Z"));
+		assertThat(early.sql("SELECT count(*) FROM figure_requests_transferred").query(Integer.class).single())
+			.isEqualTo(82);
+	}
+
+	private long count(String what) {
+		return this.jdbc.sql("SELECT count(*) FROM " + what).query(Long.class).single();
+	}
+
+	private static JdbcClient jdbc(String database) {
+		return JdbcClient.create(new DriverManagerDataSource(TestDatabase.url(database), TestDatabase.ownerName(),
+				TestDatabase.ownerPassword()));
+	}
+
+}
