@@ -246,8 +246,8 @@ public class RequestMother {
 		}
 
 		private Matter matter(String category) {
-			return new Matter(Matter.beginningOf(this.content), category, (category != null) ? "HELP" : null,
-					"NORMAL", this.placeId, null, null, this.content, null);
+			return new Matter(Matter.beginningOf(this.content), category, (category != null) ? "HELP" : null, "NORMAL",
+					this.placeId, null, null, this.content, null);
 		}
 
 	}
