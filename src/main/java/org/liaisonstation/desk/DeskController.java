@@ -34,7 +34,7 @@ class DeskController {
 
 	}
 
-	private static final List<Queue> OFFICE = List.of(new Queue("late", "已超期", "查看"), new Queue("soon", "临期", "查看"),
+	private static final List<Queue> OFFICE = List.of(new Queue("chase", "单位办理中，临期和超期", "查看"),
 			new Queue("review", "待审核", "审核"), new Queue("dispatch", "待交办", "交办"), new Queue("check", "待审核答复", "审核答复"));
 
 	private static final List<Queue> DIRECTOR = List.of(new Queue("rule", "待裁定", "裁定"),

@@ -21,10 +21,18 @@ import jakarta.persistence.Embeddable;
 public record Matter(String title, String category, String nature, String urgency, UUID placeId, UUID constituencyId,
 		String location, String content, String appeal) {
 
+	private static final int MOST_IN_TITLE = 30;
+
+	private static final int LEAST_IN_TITLE = 8;
+
 	/** A title until somebody writes one: the beginning of the first sentence. */
 	public static String beginningOf(String content) {
 		String first = content.strip().split("[。！？!?；;\\n]", 2)[0];
-		return (first.length() > 30) ? first.substring(0, 29) + "…" : first;
+		if (first.length() <= MOST_IN_TITLE) {
+			return first;
+		}
+		int pause = Math.max(first.lastIndexOf('，', MOST_IN_TITLE), first.lastIndexOf('、', MOST_IN_TITLE));
+		return first.substring(0, (pause >= LEAST_IN_TITLE) ? pause : MOST_IN_TITLE);
 	}
 
 	/** The same words of the resident under what staff made of them. */

@@ -194,7 +194,7 @@ public class Request extends RequestFacts {
 		}
 		round().answer(answer, at);
 		this.status = Status.ANSWERED;
-		this.clockFor = "审核答复";
+		this.clockFor = "审核";
 		happened(Step.SUBMITTED, at, by, answer.text());
 	}
 

@@ -49,6 +49,17 @@ class RequestList {
 
 	private static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED')";
 
+	private static final String SELECT = """
+			SELECT r.id, r.number, r.title, r.category, r.channel, r.status, r.received_at, r.deputy_id,
+			       r.clock_started_at, r.clock_at, r.clock_date, r.clock_unit, r.clock_why, r.clock_for,
+			       d.due_started_at, d.due_at, d.due_date, d.due_unit, d.due_why, d.answered_at,
+			       p.name AS place, u.name AS unit
+			FROM request r
+			JOIN request_round d ON d.request_id = r.id AND d.number = r.round_number
+			LEFT JOIN place p ON p.id = r.place_id
+			LEFT JOIN unit u ON u.id = r.unit_id
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final CodeLists codes;
@@ -81,7 +92,20 @@ class RequestList {
 		return page(filter, viewer, PAGE);
 	}
 
-	Page page(RequestFilter filter, Viewer viewer, int size) {
+	/** The most pressing of a view: those whose clock ends first. */
+	List<RequestRow> pressing(String view, Viewer viewer, int most) {
+		Map<String, Object> params = new HashMap<>();
+		String where = where(RequestFilter.ofView(view), viewer, params);
+		List<RequestRow> rows = new ArrayList<>(
+				this.jdbc.sql(SELECT + "WHERE " + where + " ORDER BY r.clock_at, r.received_at, r.id LIMIT " + most)
+					.params(params)
+					.query((row, number) -> read(row, viewer))
+					.list());
+		withPublicTitles(rows);
+		return rows;
+	}
+
+	private Page page(RequestFilter filter, Viewer viewer, int size) {
 		Map<String, Object> params = new HashMap<>();
 		String where = where(filter, viewer, params);
 		boolean backwards = filter.after() != null;
@@ -99,16 +123,9 @@ class RequestList {
 			where += " AND r.received_at < :keyAt";
 		}
 		String order = backwards ? "ASC" : "DESC";
-		List<RequestRow> rows = new ArrayList<>(this.jdbc.sql("""
-				SELECT r.id, r.number, r.title, r.category, r.channel, r.status, r.received_at, r.deputy_id,
-				       r.clock_started_at, r.clock_at, r.clock_date, r.clock_unit, r.clock_why, r.clock_for,
-				       d.due_started_at, d.due_at, d.due_date, d.due_unit, d.due_why, d.answered_at,
-				       p.name AS place, u.name AS unit
-				FROM request r
-				JOIN request_round d ON d.request_id = r.id AND d.number = r.round_number
-				LEFT JOIN place p ON p.id = r.place_id
-				LEFT JOIN unit u ON u.id = r.unit_id
-				WHERE %s ORDER BY r.received_at %s, r.id %s LIMIT %d""".formatted(where, order, order, size + 1))
+		List<RequestRow> rows = new ArrayList<>(this.jdbc
+			.sql(SELECT
+					+ "WHERE %s ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(where, order, order, size + 1))
 			.params(params)
 			.query((row, number) -> read(row, viewer))
 			.list());
@@ -132,25 +149,28 @@ class RequestList {
 		String visible = visible(viewer, params);
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
-		return this.jdbc.sql("""
-				SELECT count(*) AS open,
-				       count(*) FILTER (WHERE %1$s AND r.clock_at <= :now) AS late,
-				       count(*) FILTER (WHERE %1$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
-				       count(*) FILTER (WHERE %1$s AND r.clock_at > :now AND r.clock_date = (:now)::date) AS today,
-				       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
-				       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
-				       count(*) FILTER (WHERE r.status = 'TO_SIGN') AS sign,
-				       count(*) FILTER (WHERE r.status = 'IN_PROGRESS') AS handling,
-				       count(*) FILTER (WHERE r.status = 'ANSWERED') AS check,
-				       count(*) FILTER (WHERE r.status = 'REPLIED') AS rate,
-				       count(*) FILTER (WHERE r.status = 'TO_RULE') AS rule,
-				       count(*) FILTER (WHERE r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL) AS green
-				FROM request r WHERE %2$s AND %3$s""".formatted(RUNNING, OPEN, visible))
+		return this.jdbc
+			.sql("""
+					SELECT count(*) AS open,
+					       count(*) FILTER (WHERE %1$s AND r.clock_at <= :now) AS late,
+					       count(*) FILTER (WHERE %1$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
+					       count(*) FILTER (WHERE %1$s AND r.clock_at > :now AND r.clock_date = (:now)::date) AS today,
+					       count(*) FILTER (WHERE r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon) AS chase,
+					       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
+					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
+					       count(*) FILTER (WHERE r.status = 'TO_SIGN') AS sign,
+					       count(*) FILTER (WHERE r.status = 'IN_PROGRESS') AS handling,
+					       count(*) FILTER (WHERE r.status = 'ANSWERED') AS check,
+					       count(*) FILTER (WHERE r.status = 'REPLIED') AS rate,
+					       count(*) FILTER (WHERE r.status = 'TO_RULE') AS rule,
+					       count(*) FILTER (WHERE r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL) AS green
+					FROM request r WHERE %2$s AND %3$s"""
+				.formatted(RUNNING, OPEN, visible))
 			.params(params)
 			.query((row, n) -> {
 				Map<String, Long> counts = new LinkedHashMap<>();
-				for (String name : List.of("open", "late", "soon", "today", "review", "dispatch", "sign", "handling",
-						"check", "rate", "rule", "green")) {
+				for (String name : List.of("open", "late", "soon", "today", "chase", "review", "dispatch", "sign",
+						"handling", "check", "rate", "rule", "green")) {
 					counts.put(name, row.getLong(name));
 				}
 				return counts;
@@ -185,6 +205,10 @@ class RequestList {
 			case "late" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());
 				yield RUNNING + " AND r.clock_at <= :now";
+			}
+			case "chase" -> {
+				params.put("soon", this.clocks.days().lastDaySoon(today()));
+				yield "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon";
 			}
 			case "soon", "today" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());

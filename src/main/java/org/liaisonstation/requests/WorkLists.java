@@ -28,9 +28,9 @@ public class WorkLists {
 		return this.list.counts(viewer);
 	}
 
-	/** The newest of a view. */
+	/** The most pressing of a view. */
 	public List<RequestRow> rows(String view, Viewer viewer, int limit) {
-		return this.list.page(RequestFilter.ofView(view), viewer, limit).rows();
+		return this.list.pressing(view, viewer, limit);
 	}
 
 }
