@@ -33,12 +33,6 @@ class AuditSearch {
 
 	/** One line more than a page, where there is a further page. */
 	List<AuditEntry> find(AuditFilter filter, ZoneId zone) {
-		Query query = query(filter, zone);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> AuditEntry.of(row)).list();
-	}
-
-	/** Every combination walks one index in the order of the page. */
-	static Query query(AuditFilter filter, ZoneId zone) {
 		List<String> conditions = new ArrayList<>(List.of("TRUE"));
 		Map<String, Object> values = new HashMap<>();
 		add(conditions, values, "e.actor = :actor", "actor", filter.actorName());
@@ -53,8 +47,12 @@ class AuditSearch {
 					OffsetDateTime.ofInstant(filter.before(), zone));
 			values.put("beforeId", filter.beforeId());
 		}
-		return new Query("SELECT " + AuditEntry.COLUMNS + " FROM audit_entry e WHERE "
-				+ String.join(" AND ", conditions) + " ORDER BY e.at DESC, e.id DESC LIMIT " + (PAGE + 1), values);
+		return this.jdbc
+			.sql("SELECT " + AuditEntry.COLUMNS + " FROM audit_entry e WHERE " + String.join(" AND ", conditions)
+					+ " ORDER BY e.at DESC, e.id DESC LIMIT " + (PAGE + 1))
+			.params(values)
+			.query((row, number) -> AuditEntry.of(row))
+			.list();
 	}
 
 	Optional<AuditEntry> last(String action) {
@@ -76,10 +74,6 @@ class AuditSearch {
 
 	private static OffsetDateTime startOf(LocalDate day, ZoneId zone) {
 		return (day != null) ? day.atStartOfDay(zone).toOffsetDateTime() : null;
-	}
-
-	record Query(String sql, Map<String, Object> values) {
-
 	}
 
 	/**

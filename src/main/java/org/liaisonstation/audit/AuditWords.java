@@ -1,12 +1,13 @@
 package org.liaisonstation.audit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
@@ -59,13 +60,13 @@ class AuditWords {
 	}
 
 	String details(AuditEntry entry) {
-		Map<String, String> details = new TreeMap<>();
-		this.json.readTree(entry.details()).forEachEntry((name, value) -> details.put(name, value.asString()));
-		return details.entrySet()
-			.stream()
-			.map((detail) -> word("audit.detail." + detail.getKey(), detail.getKey()) + "："
-					+ word("audit.value." + detail.getValue(), detail.getValue()))
-			.collect(Collectors.joining("；"));
+		List<String> parts = new ArrayList<>();
+		JsonNode details = this.json.readTree(entry.details());
+		details.forEachEntry((name, value) -> {
+			String text = value.asString();
+			parts.add(word("audit.detail." + name, name) + "：" + word("audit.value." + text, text));
+		});
+		return parts.stream().sorted().collect(Collectors.joining("；"));
 	}
 
 	private String word(String key, String otherwise) {

@@ -117,12 +117,6 @@ class TrackController {
 		});
 	}
 
-	/** Where the page that shows errors of a rating is asked for again. */
-	@GetMapping("/{code}/rating")
-	String again(@PathVariable String code) {
-		return "redirect:/track/" + TrackingSecrets.typed(code);
-	}
-
 	@PostMapping("/leave")
 	String leave(HttpSession session) {
 		session.removeAttribute(SESSION_KEY);

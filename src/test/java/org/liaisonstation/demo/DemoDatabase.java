@@ -66,10 +66,10 @@ public final class DemoDatabase {
 	static void load(String database, Instant firstStart) {
 		create(database, "template1");
 		new SpringApplicationBuilder(LiaisonStationApplication.class).initializers(on(database))
-			.properties("server.port=0", "station.demo=true", "station.demo-year=2026", "station.clock=" + firstStart,
-					"station.key=" + KEY, "station.data=target/demo-data", "station.password.strength=4",
-					"spring.datasource.url=given-by-the-test", "spring.task.scheduling.enabled=false")
-			.run()
+			// as arguments: mere properties would yield to application.yaml
+			.run("--server.port=0", "--station.demo=true", "--station.demo.year=2026", "--station.clock=" + firstStart,
+					"--station.key=" + KEY, "--station.data=target/demo-data", "--station.password.strength=4",
+					"--spring.datasource.url=given-by-the-test", "--spring.task.scheduling.enabled=false")
 			.close();
 	}
 
