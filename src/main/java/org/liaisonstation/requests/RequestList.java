@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,13 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
+import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.settings.CodeLists;
@@ -44,10 +45,7 @@ class RequestList {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
-	private static final String OPEN = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED', "
-			+ "'REPLIED', 'TO_RULE')";
-
-	private static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED')";
+	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SELECT = """
 			SELECT r.id, r.number, r.title, r.category, r.channel, r.status, r.received_at, r.deputy_id,
@@ -66,15 +64,16 @@ class RequestList {
 
 	private final Publications publications;
 
-	private final RequestAccess access;
+	private final RequestConditions conditions;
 
 	private final ClockRules clocks;
 
-	RequestList(JdbcClient jdbc, CodeLists codes, Publications publications, RequestAccess access, ClockRules clocks) {
+	RequestList(JdbcClient jdbc, CodeLists codes, Publications publications, RequestConditions conditions,
+			ClockRules clocks) {
 		this.jdbc = jdbc;
 		this.codes = codes;
 		this.publications = publications;
-		this.access = access;
+		this.conditions = conditions;
 		this.clocks = clocks;
 	}
 
@@ -88,14 +87,10 @@ class RequestList {
 
 	}
 
-	Page page(RequestFilter filter, Viewer viewer) {
-		return page(filter, viewer, PAGE);
-	}
-
 	/** The most pressing of a view: those whose clock ends first. */
 	List<RequestRow> pressing(String view, Viewer viewer, int most) {
 		Map<String, Object> params = new HashMap<>();
-		String where = where(RequestFilter.ofView(view), viewer, params);
+		String where = this.conditions.where(RequestFilter.ofView(view), viewer, params);
 		List<RequestRow> rows = new ArrayList<>(
 				this.jdbc.sql(SELECT + "WHERE " + where + " ORDER BY r.clock_at, r.received_at, r.id LIMIT " + most)
 					.params(params)
@@ -105,19 +100,15 @@ class RequestList {
 		return rows;
 	}
 
-	private Page page(RequestFilter filter, Viewer viewer, int size) {
+	Page page(RequestFilter filter, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		String where = where(filter, viewer, params);
+		String where = this.conditions.where(filter, viewer, params);
 		boolean backwards = filter.after() != null;
 		String key = backwards ? filter.after() : filter.before();
 		if (key != null) {
-			String[] parts = key.split("_", 2);
-			params.put("keyAt",
-					Instant.EPOCH.plusNanos(Long.parseLong(parts[0]) * 1000).atZone(zone()).toOffsetDateTime());
-			params.put("keyId", UUID.fromString(parts[1]));
-			where += " AND (r.received_at, r.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
+			where += after(key, backwards, params);
 		}
-		else if (filter.month() != null && filter.month().matches("\\d{4}-\\d{2}")) {
+		else if (filter.month() != null && filter.month().matches("\\d{4}-(0[1-9]|1[0-2])")) {
 			params.put("keyAt",
 					YearMonth.parse(filter.month()).plusMonths(1).atDay(1).atStartOfDay(zone()).toOffsetDateTime());
 			where += " AND r.received_at < :keyAt";
@@ -125,13 +116,13 @@ class RequestList {
 		String order = backwards ? "ASC" : "DESC";
 		List<RequestRow> rows = new ArrayList<>(this.jdbc
 			.sql(SELECT
-					+ "WHERE %s ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(where, order, order, size + 1))
+					+ "WHERE %s ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(where, order, order, PAGE + 1))
 			.params(params)
 			.query((row, number) -> read(row, viewer))
 			.list());
-		boolean more = rows.size() > size;
+		boolean more = rows.size() > PAGE;
 		if (more) {
-			rows.remove(size);
+			rows.remove(PAGE);
 		}
 		if (backwards) {
 			Collections.reverse(rows);
@@ -143,10 +134,22 @@ class RequestList {
 				(hasNewer && !rows.isEmpty()) ? key(rows.get(0)) : null);
 	}
 
+	/** The condition of a page's key; a key that was tampered with is no request's. */
+	private String after(String key, boolean backwards, Map<String, Object> params) {
+		if (!key.matches(KEY)) {
+			throw new NotFound();
+		}
+		String[] parts = key.split("_", 2);
+		params.put("keyAt",
+				Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS).atZone(zone()).toOffsetDateTime());
+		params.put("keyId", UUID.fromString(parts[1]));
+		return " AND (r.received_at, r.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
+	}
+
 	/** How many there are in each saved view. */
 	Map<String, Long> counts(Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		String visible = visible(viewer, params);
+		String visible = this.conditions.visible(viewer, params);
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
 		return this.jdbc
@@ -165,7 +168,7 @@ class RequestList {
 					       count(*) FILTER (WHERE r.status = 'TO_RULE') AS rule,
 					       count(*) FILTER (WHERE r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL) AS green
 					FROM request r WHERE %2$s AND %3$s"""
-				.formatted(RUNNING, OPEN, visible))
+				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible))
 			.params(params)
 			.query((row, n) -> {
 				Map<String, Long> counts = new LinkedHashMap<>();
@@ -176,77 +179,6 @@ class RequestList {
 				return counts;
 			})
 			.single();
-	}
-
-	private String where(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
-		StringBuilder where = new StringBuilder(visible(viewer, params)).append(" AND ").append(view(filter, params));
-		add(where, params, "r.status = :status", "status", (filter.status() != null) ? filter.status().name() : null);
-		add(where, params, "r.unit_id = :unit", "unit", filter.unit());
-		add(where, params, "r.channel = :channel", "channel", filled(filter.channel()));
-		add(where, params, "(r.category = :category OR left(r.category, 2) = :category)", "category",
-				filled(filter.category()));
-		add(where, params, "r.received_at >= :from", "from", start(filter.from()));
-		add(where, params, "r.received_at < :to", "to", (filter.to() != null) ? start(filter.to().plusDays(1)) : null);
-		if (filter.q() != null) {
-			String number = filter.q().toUpperCase(Locale.ROOT);
-			if (number.matches("(SQ|BM)-\\d{4}-\\d+")) {
-				add(where, params, "r.number = :number", "number", number);
-			}
-			else {
-				add(where, params, "(r.title LIKE :words OR r.content LIKE :words OR r.number LIKE :words)", "words",
-						"%" + filter.q().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-			}
-		}
-		return where.toString();
-	}
-
-	private String view(RequestFilter filter, Map<String, Object> params) {
-		return switch (filter.view()) {
-			case "late" -> {
-				params.put("now", this.clocks.now().toOffsetDateTime());
-				yield RUNNING + " AND r.clock_at <= :now";
-			}
-			case "chase" -> {
-				params.put("soon", this.clocks.days().lastDaySoon(today()));
-				yield "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon";
-			}
-			case "soon", "today" -> {
-				params.put("now", this.clocks.now().toOffsetDateTime());
-				params.put("soon", "today".equals(filter.view()) ? today() : this.clocks.days().lastDaySoon(today()));
-				yield RUNNING + " AND r.clock_at > :now AND r.clock_date <= :soon";
-			}
-			case "review" -> "r.status = 'UNDER_REVIEW'";
-			case "dispatch" -> "r.status = 'TO_DISPATCH'";
-			case "sign" -> "r.status = 'TO_SIGN'";
-			case "handling" -> "r.status = 'IN_PROGRESS'";
-			case "check" -> "r.status = 'ANSWERED'";
-			case "rate" -> "r.status = 'REPLIED'";
-			case "rule" -> "r.status = 'TO_RULE'";
-			case "green" -> "r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND " + OPEN;
-			case "open" -> OPEN;
-			default -> "true";
-		};
-	}
-
-	/** The one rule of {@link RequestPermissions}, in SQL. */
-	private String visible(Viewer viewer, Map<String, Object> params) {
-		if (viewer.is(Role.DIRECTOR)) {
-			return "true";
-		}
-		if (viewer.is(Role.STAFF)) {
-			return "NOT r.restricted";
-		}
-		if (viewer.is(Role.UNIT) && viewer.unitId() != null) {
-			params.put("ownUnit", viewer.unitId());
-			return "NOT r.restricted AND r.unit_id = :ownUnit";
-		}
-		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
-			Set<UUID> constituencies = this.access.constituencies(viewer);
-			params.put("ownDeputy", viewer.deputyId());
-			params.put("constituencies", constituencies.toArray(new UUID[0]));
-			return "NOT r.restricted AND (r.deputy_id = :ownDeputy OR r.constituency_id = ANY (:constituencies))";
-		}
-		return "false";
 	}
 
 	private RequestRow read(ResultSet row, Viewer viewer) throws SQLException {
@@ -296,23 +228,7 @@ class RequestList {
 	}
 
 	private static String key(RequestRow row) {
-		return (row.receivedAt().getEpochSecond() * 1_000_000 + row.receivedAt().getNano() / 1000) + "_" + row.id();
-	}
-
-	private static void add(StringBuilder where, Map<String, Object> params, String condition, String name,
-			Object value) {
-		if (value != null) {
-			where.append(" AND ").append(condition);
-			params.put(name, value);
-		}
-	}
-
-	private static String filled(String text) {
-		return (text == null || text.isBlank()) ? null : text;
-	}
-
-	private OffsetDateTime start(LocalDate day) {
-		return (day != null) ? day.atStartOfDay(zone()).toOffsetDateTime() : null;
+		return ChronoUnit.MICROS.between(Instant.EPOCH, row.receivedAt()) + "_" + row.id();
 	}
 
 	private LocalDate today() {

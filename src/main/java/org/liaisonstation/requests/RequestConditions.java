@@ -1,0 +1,128 @@
+package org.liaisonstation.requests;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.Viewer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a list of requests is narrowed to, in SQL: what the viewer may see, the saved
+ * view, the filter. Of the table request as {@code r}.
+ */
+@Component
+class RequestConditions {
+
+	static final String OPEN = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED', "
+			+ "'REPLIED', 'TO_RULE')";
+
+	static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED')";
+
+	private final RequestAccess access;
+
+	private final ClockRules clocks;
+
+	RequestConditions(RequestAccess access, ClockRules clocks) {
+		this.access = access;
+		this.clocks = clocks;
+	}
+
+	/** The whole condition; its parameters are put into the map. */
+	String where(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
+		StringBuilder where = new StringBuilder(visible(viewer, params)).append(" AND ").append(view(filter, params));
+		add(where, params, "r.status = :status", "status", (filter.status() != null) ? filter.status().name() : null);
+		add(where, params, "r.unit_id = :unit", "unit", filter.unit());
+		add(where, params, "r.channel = :channel", "channel", filled(filter.channel()));
+		add(where, params, "(r.category = :category OR left(r.category, 2) = :category)", "category",
+				filled(filter.category()));
+		add(where, params, "r.received_at >= :from", "from", start(filter.from()));
+		add(where, params, "r.received_at < :to", "to", (filter.to() != null) ? start(filter.to().plusDays(1)) : null);
+		if (filter.q() != null) {
+			String number = filter.q().toUpperCase(Locale.ROOT);
+			if (number.matches("(SQ|BM)-\\d{4}-\\d+")) {
+				add(where, params, "r.number = :number", "number", number);
+			}
+			else {
+				add(where, params, "(r.title LIKE :words OR r.content LIKE :words OR r.number LIKE :words)", "words",
+						"%" + filter.q().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+			}
+		}
+		return where.toString();
+	}
+
+	private String view(RequestFilter filter, Map<String, Object> params) {
+		return switch (filter.view()) {
+			case "late" -> {
+				params.put("now", this.clocks.now().toOffsetDateTime());
+				yield RUNNING + " AND r.clock_at <= :now";
+			}
+			case "chase" -> {
+				params.put("soon", this.clocks.days().lastDaySoon(today()));
+				yield "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon";
+			}
+			case "soon", "today" -> {
+				params.put("now", this.clocks.now().toOffsetDateTime());
+				params.put("soon", "today".equals(filter.view()) ? today() : this.clocks.days().lastDaySoon(today()));
+				yield RUNNING + " AND r.clock_at > :now AND r.clock_date <= :soon";
+			}
+			case "review" -> "r.status = 'UNDER_REVIEW'";
+			case "dispatch" -> "r.status = 'TO_DISPATCH'";
+			case "sign" -> "r.status = 'TO_SIGN'";
+			case "handling" -> "r.status = 'IN_PROGRESS'";
+			case "check" -> "r.status = 'ANSWERED'";
+			case "rate" -> "r.status = 'REPLIED'";
+			case "rule" -> "r.status = 'TO_RULE'";
+			case "green" -> "r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND " + OPEN;
+			case "open" -> OPEN;
+			default -> "true";
+		};
+	}
+
+	/** The one rule of {@link RequestPermissions}, in SQL. */
+	String visible(Viewer viewer, Map<String, Object> params) {
+		if (viewer.is(Role.DIRECTOR)) {
+			return "true";
+		}
+		if (viewer.is(Role.STAFF)) {
+			return "NOT r.restricted";
+		}
+		if (viewer.is(Role.UNIT) && viewer.unitId() != null) {
+			params.put("ownUnit", viewer.unitId());
+			return "NOT r.restricted AND r.unit_id = :ownUnit";
+		}
+		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
+			Set<UUID> constituencies = this.access.constituencies(viewer);
+			params.put("ownDeputy", viewer.deputyId());
+			params.put("constituencies", constituencies.toArray(new UUID[0]));
+			return "NOT r.restricted AND (r.deputy_id = :ownDeputy OR r.constituency_id = ANY (:constituencies))";
+		}
+		return "false";
+	}
+
+	private static void add(StringBuilder where, Map<String, Object> params, String condition, String name,
+			Object value) {
+		if (value != null) {
+			where.append(" AND ").append(condition);
+			params.put(name, value);
+		}
+	}
+
+	private static String filled(String text) {
+		return (text == null || text.isBlank()) ? null : text;
+	}
+
+	private OffsetDateTime start(LocalDate day) {
+		return (day != null) ? day.atStartOfDay(this.clocks.now().getZone()).toOffsetDateTime() : null;
+	}
+
+	private LocalDate today() {
+		return this.clocks.now().toLocalDate();
+	}
+
+}
