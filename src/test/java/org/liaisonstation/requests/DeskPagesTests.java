@@ -3,6 +3,8 @@ package org.liaisonstation.requests;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,6 +318,41 @@ class DeskPagesTests {
 		assertThat(post(request.href() + "/publication", RequestMother.STAFF, "submission", fresh(), "version",
 				ended.version().toString()))
 			.hasStatus(404);
+	}
+
+	@Test
+	void theListPagesByKeyForthAndBack() throws Exception {
+		for (int i = 0; i < 23; i++) {
+			this.mother.aRequest().saying("第" + i + "盏路灯不亮。").registered();
+		}
+		String first = get("/desk/requests?view=all", RequestMother.STAFF).getResponse().getContentAsString();
+		assertThat(first.split("class=\"title\"", -1)).hasSize(21);
+		String older = link(first, "before");
+		String second = get(older, RequestMother.STAFF).getResponse().getContentAsString();
+		assertThat(second.split("class=\"title\"", -1)).hasSize(4);
+		String back = get(link(second, "after"), RequestMother.STAFF).getResponse().getContentAsString();
+		assertThat(back).contains("第22盏路灯不亮").doesNotContain("第2盏路灯不亮");
+		assertThat(get("/desk/requests?view=all&before=1_x", RequestMother.STAFF)).hasStatus(404);
+		assertThat(get("/desk/requests?view=all&month=2026-13", RequestMother.STAFF)).hasStatusOk();
+	}
+
+	private static String link(String page, String key) {
+		Matcher link = Pattern.compile("href=\"(/desk/requests\\?[^\"]*" + key + "=[^\"]*)\"").matcher(page);
+		assertThat(link.find()).isTrue();
+		return link.group(1).replace("&amp;", "&");
+	}
+
+	@Test
+	void theListFindsANumberAndAWord() {
+		Request one = this.mother.aRequest().saying("槐香路的路灯不亮。").registered();
+		this.mother.aRequest().saying("公交站没有遮雨棚。").registered();
+		assertThat(get("/desk/requests?q=" + one.number(), RequestMother.STAFF)).bodyText()
+			.contains("槐香路的路灯不亮")
+			.doesNotContain("遮雨棚");
+		assertThat(get("/desk/requests?q=遮雨", RequestMother.STAFF)).bodyText()
+			.contains("遮雨棚")
+			.doesNotContain("槐香路的路灯不亮");
+		assertThat(get("/desk/requests?q=没有这个词", RequestMother.STAFF)).bodyText().contains("没有符合条件的诉求");
 	}
 
 }
