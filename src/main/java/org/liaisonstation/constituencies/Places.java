@@ -2,6 +2,7 @@ package org.liaisonstation.constituencies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -27,6 +28,10 @@ public interface Places extends Repository<Place, UUID> {
 
 	@Query("select count(p) from Place p where p.constituency.id = :constituency and p.activeTo is null")
 	long countActiveIn(UUID constituency);
+
+	/** The constituencies in which a place of that name lies. */
+	@Query("select distinct p.constituency.id from Place p where p.activeTo is null and locate(:name, p.name) > 0")
+	Set<UUID> constituenciesWith(String name);
 
 	/** The list page. */
 	@Query("""

@@ -79,6 +79,15 @@ public class Schedule {
 		return new Schedule(Rhythm.MONTHLY, null, dayOfMonth, from, to);
 	}
 
+	/** What a form says; the parts that its rhythm does not need are left out. */
+	static Schedule of(Rhythm rhythm, Integer weekday, Integer dayOfMonth, LocalTime from, LocalTime to) {
+		return switch (rhythm) {
+			case NONE -> none();
+			case WEEKLY -> weekly(DayOfWeek.of(weekday), from, to);
+			case MONTHLY -> monthly(dayOfMonth, from, to);
+		};
+	}
+
 	/**
 	 * The first time that is not before the day, where there is a rhythm. A planned day
 	 * that was moved past today counts, so the search starts before today.
