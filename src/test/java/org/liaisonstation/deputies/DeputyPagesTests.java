@@ -1,5 +1,6 @@
 package org.liaisonstation.deputies;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.WithViewer;
+import org.liaisonstation.accounts.AccountSubjects.Choice;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.constituencies.Constituencies;
@@ -46,6 +48,9 @@ class DeputyPagesTests {
 
 	@Autowired
 	ContactCards cards;
+
+	@Autowired
+	DeputySubjects subjects;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -222,6 +227,13 @@ class DeputyPagesTests {
 	@WithViewer(roles = Role.ADMIN)
 	void theAdminSeesNoPersonalData() {
 		assertThat(get("/desk/deputies")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void anAccountMayStandForAServingDeputyOnly() {
+		assertThat(this.subjects.choices()).extracting(Choice::label).contains("陈淑敏（第一百一十二选区）");
+		this.mandate.end(LocalDate.of(2026, 3, 9), "任期届满");
+		assertThat(this.subjects.choices()).extracting(Choice::id).doesNotContain(this.mandate.deputy().id());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
+import org.liaisonstation.accounts.AccountSubjects.Choice;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,9 @@ class UnitsTests {
 
 	@Autowired
 	Units units;
+
+	@Autowired
+	UnitSubjects subjects;
 
 	@Test
 	void theUsualUnitsOfAStreetAreThereFromTheStart() {
@@ -46,6 +50,14 @@ class UnitsTests {
 		this.units.save(unit);
 		assertThat(this.units.receiving(DAY)).extracting(Unit::code).doesNotContain("30");
 		assertThat(this.units.findById(unit.id())).get().extracting(Unit::withdrawnReason).isEqualTo("并入区直单位");
+	}
+
+	@Test
+	void anAccountMayActForAUnitThatReceives() {
+		Unit unit = this.units.findByCode("30").orElseThrow();
+		assertThat(this.subjects.choices()).extracting(Choice::label).contains("30　通信公司");
+		unit.withdraw(DAY, "并入区直单位");
+		assertThat(this.subjects.choices()).extracting(Choice::id).doesNotContain(unit.id());
 	}
 
 	@Test
