@@ -31,8 +31,7 @@ class DeputySubjects implements AccountSubjects {
 		Map<UUID, Choice> choices = new LinkedHashMap<>();
 		this.mandates.serving().forEach((mandate) -> {
 			Deputy deputy = mandate.deputy();
-			choices.putIfAbsent(deputy.id(),
-					new Choice(deputy.id(), deputy.name() + "（" + mandate.electedBy() + "）"));
+			choices.putIfAbsent(deputy.id(), new Choice(deputy.id(), deputy.name() + "（" + mandate.electedBy() + "）"));
 		});
 		return List.copyOf(choices.values());
 	}
