@@ -68,7 +68,7 @@ class DemoHandling {
 
 	/**
 	 * Sent at once; both acts within their hours, each with a picture; the director
-	 * agrees afterwards.
+	 * agrees afterwards, to the newest one tomorrow.
 	 */
 	Instant greenChannel(DemoCase one, DemoCast cast, CaseScript script) {
 		Viewer unit = cast.unit(one.unit());
@@ -84,8 +84,10 @@ class DemoHandling {
 				one.responded(), DemoPhotos.found(one.key()), unit));
 		script.minutesLater(35, 150, unit, (request) -> this.units.makeSafe(request.id(), request.version(), one.safe(),
 				DemoPhotos.secured(one.key()), unit));
-		script.later(cast.director(),
-				(request) -> this.desk.confirmGreenChannel(request.id(), request.version(), cast.director()));
+		if (one.open() == null || one.open().age() > 1) {
+			script.later(cast.director(),
+					(request) -> this.desk.confirmGreenChannel(request.id(), request.version(), cast.director()));
+		}
 		return dispatched;
 	}
 

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,9 @@ final class DemoPhotos {
 	private static final int WIDTH = 800;
 
 	private static final int HEIGHT = 600;
+
+	/** Small files: a third of the loading time goes into the pictures. */
+	private static final double SCALE = 0.7;
 
 	private static final Color RED = new Color(0xc8102e);
 
@@ -55,8 +59,10 @@ final class DemoPhotos {
 	}
 
 	private static CleanFile photo(String key, String name, boolean secured) {
-		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		BufferedImage image = new BufferedImage((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE),
+				BufferedImage.TYPE_INT_RGB);
 		Graphics2D pen = image.createGraphics();
+		pen.scale(SCALE, SCALE);
 		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		new DemoPhotos(pen, new Random(key.hashCode())).draw(secured);
 		pen.dispose();
@@ -150,9 +156,12 @@ final class DemoPhotos {
 		this.pen.fill(new Ellipse2D.Double(x, y, width, width * 0.45));
 		this.pen.setStroke(new BasicStroke(3));
 		this.pen.setPaint(new Color(0x4a4743));
-		for (int i = 0; i < 4; i++) {
-			int from = x + this.chance.nextInt((int) width);
-			this.pen.drawLine(from, y, from - 50 + this.chance.nextInt(100), y - 25 - this.chance.nextInt(25));
+		for (int i = 0; i < 5; i++) {
+			double angle = this.chance.nextDouble() * 2 * Math.PI;
+			double fromX = x + width / 2 + Math.cos(angle) * width / 2;
+			double fromY = y + width * 0.225 + Math.sin(angle) * width * 0.225;
+			this.pen.draw(new Line2D.Double(fromX, fromY, fromX + Math.cos(angle + 0.4) * 35,
+					fromY + Math.sin(angle + 0.4) * 14));
 		}
 	}
 

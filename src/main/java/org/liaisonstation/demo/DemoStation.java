@@ -15,6 +15,7 @@ import org.liaisonstation.system.StationClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -84,7 +85,9 @@ class DemoStation implements SmartLifecycle {
 			acts = this.transaction.execute((status) -> load(dates));
 		}
 		catch (RuntimeException ex) {
-			throw new CannotStart("试用数据没有装入，数据库里没有留下任何一部分：" + ex.getMessage(), "用 --station.data 指定一个空文件夹再启动。", ex);
+			throw new CannotStart(
+					"试用数据没有装入，数据库里没有留下任何一部分。原因：" + NestedExceptionUtils.getMostSpecificCause(ex).getMessage(),
+					"用 --station.data 指定一个空文件夹再启动。", ex);
 		}
 		log.info("试用数据已装入：{} 年，{} 个办理动作，用时 {} 秒", this.year, acts,
 				"%.1f".formatted(Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0));
