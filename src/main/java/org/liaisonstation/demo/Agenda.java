@@ -26,6 +26,9 @@ class Agenda {
 	private static final Authentication RESIDENT = UsernamePasswordAuthenticationToken.authenticated("resident", null,
 			List.of());
 
+	/** So many acts the entities stay loaded, since each flush looks at all of them. */
+	private static final int ACTS_REMEMBERED = 40;
+
 	private record Act(Instant at, Viewer by, Runnable work) {
 
 	}
@@ -35,6 +38,8 @@ class Agenda {
 	private final EntityManager entities;
 
 	private final List<Act> acts = new ArrayList<>();
+
+	private int done;
 
 	Agenda(StationClock clock, EntityManager entities) {
 		this.clock = clock;
@@ -64,12 +69,16 @@ class Agenda {
 		return this.acts.size();
 	}
 
-	/** Like a request of its own: nothing stays loaded for the next act. */
+	/**
+	 * Like a web request of its own: all of it is in the database before the next act.
+	 */
 	private void run(Act act) {
 		SecurityContextHolder.setContext(new SecurityContextImpl(authentication(act.by())));
 		act.work().run();
 		this.entities.flush();
-		this.entities.clear();
+		if (++this.done % ACTS_REMEMBERED == 0) {
+			this.entities.clear();
+		}
 	}
 
 	private static Authentication authentication(Viewer viewer) {

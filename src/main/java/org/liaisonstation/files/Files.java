@@ -111,6 +111,9 @@ public class Files {
 	 * @throws FileRefused if the owner would have too many
 	 */
 	public List<StoredFile> store(List<CleanFile> files, Owner owner, String by) {
+		if (files.isEmpty()) {
+			return List.of();
+		}
 		int there = of(owner).size();
 		if (there + files.size() > MOST_FILES) {
 			throw new FileRefused("最多 " + MOST_FILES + " 个附件，已有 " + there + " 个。");
