@@ -67,7 +67,10 @@ final class CrashProof {
 			clerks.add(thread);
 			thread.start();
 		}
-		Thread.sleep(ThreadLocalRandom.current().nextInt(500, 1500));
+		while (this.acknowledged.size() < before + CLERKS && clerks.stream().anyMatch(Thread::isAlive)) {
+			Thread.sleep(20);
+		}
+		Thread.sleep(ThreadLocalRandom.current().nextInt(1000));
 		if (kill % 2 == 0) {
 			this.station.killWithDatabase();
 		}

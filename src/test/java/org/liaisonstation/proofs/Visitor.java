@@ -56,7 +56,8 @@ final class Visitor {
 	 */
 	Map<String, String> form(String path, String action) throws IOException, InterruptedException {
 		String page = page(path);
-		Matcher start = Pattern.compile("<form[^>]*action=\"" + Pattern.quote(action) + "\"[^>]*>").matcher(page);
+		Matcher start = Pattern.compile("<form[^>]*action=\"" + Pattern.quote(action) + "\"[^>]*method=\"post\"[^>]*>")
+			.matcher(page);
 		if (!start.find()) {
 			throw new IllegalStateException("no form for " + action + " on " + path);
 		}
