@@ -34,6 +34,8 @@ final class RunningJar {
 		}
 		this.data = folder.resolve("data");
 		this.log = folder.resolve("station.log");
+		// a proof that fails leaves nothing running
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> this.process.destroy()));
 	}
 
 	/** Starts the station and waits until it is healthy. */

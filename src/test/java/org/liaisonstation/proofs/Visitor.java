@@ -40,6 +40,8 @@ final class Visitor {
 		if (next.contains("/login")) {
 			throw new IllegalStateException("sign-in refused: " + next);
 		}
+		// the session gets its new form token from the first page, as in a browser
+		page(next);
 	}
 
 	String page(String path) throws IOException, InterruptedException {
