@@ -40,10 +40,10 @@ class DeskController {
 	private static final List<Queue> DIRECTOR = List.of(new Queue("rule", "待裁定", "裁定"),
 			new Queue("green", "绿色通道待追认", "追认"));
 
-	private static final List<Queue> UNIT = List.of(new Queue("sign", "待签收", "签收"), new Queue("late", "已超期", "办理"),
-			new Queue("handling", "办理中", "办理"));
+	private static final List<Queue> UNIT = List.of(new Queue("sign", "待签收", "签收"), new Queue("handling", "办理中", "办理"));
 
-	private static final List<Queue> DEPUTY = List.of(new Queue("open", "在办的诉求", "查看"));
+	private static final List<Queue> DEPUTY = List.of(new Queue("mine", "我跟踪的诉求", "查看"),
+			new Queue("open", "选区里在办的诉求", "查看"));
 
 	private final WorkLists work;
 

@@ -24,6 +24,9 @@ class RequestConditions {
 
 	static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED')";
 
+	/** The views whose answer tells how a clock stands, or which are a deputy's own. */
+	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine");
+
 	private final RequestAccess access;
 
 	private final ClockRules clocks;
@@ -36,6 +39,9 @@ class RequestConditions {
 	/** The whole condition; its parameters are put into the map. */
 	String where(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		StringBuilder where = new StringBuilder(visible(viewer, params)).append(" AND ").append(view(filter, params));
+		if (asksMoreThanAGlance(filter)) {
+			where.append(" AND ").append(whole(viewer));
+		}
 		add(where, params, "r.status = :status", "status", (filter.status() != null) ? filter.status().name() : null);
 		add(where, params, "r.unit_id = :unit", "unit", filter.unit());
 		add(where, params, "r.channel = :channel", "channel", filled(filter.channel()));
@@ -44,9 +50,8 @@ class RequestConditions {
 		add(where, params, "r.received_at >= :from", "from", start(filter.from()));
 		add(where, params, "r.received_at < :to", "to", (filter.to() != null) ? start(filter.to().plusDays(1)) : null);
 		if (filter.q() != null) {
-			String number = filter.q().toUpperCase(Locale.ROOT);
-			if (number.matches("(SQ|BM)-\\d{4}-\\d+")) {
-				add(where, params, "r.number = :number", "number", number);
+			if (isNumber(filter.q())) {
+				add(where, params, "r.number = :number", "number", filter.q().toUpperCase(Locale.ROOT));
 			}
 			else {
 				add(where, params, "(r.title LIKE :words OR r.content LIKE :words OR r.number LIKE :words)", "words",
@@ -54,6 +59,30 @@ class RequestConditions {
 			}
 		}
 		return where.toString();
+	}
+
+	/**
+	 * Whether the answer tells something of a request that a glance does not show: its
+	 * words, its clock, its unit, its channel.
+	 */
+	private static boolean asksMoreThanAGlance(RequestFilter filter) {
+		boolean words = filter.q() != null && !isNumber(filter.q());
+		return words || filter.unit() != null || filled(filter.channel()) != null
+				|| ABOUT_CLOCKS.contains(filter.view());
+	}
+
+	private static boolean isNumber(String q) {
+		return q.toUpperCase(Locale.ROOT).matches("(SQ|BM)-\\d{4}-\\d+");
+	}
+
+	/**
+	 * The requests that the viewer sees as a whole; of the others in his constituency a
+	 * deputy has a glance.
+	 */
+	String whole(Viewer viewer) {
+		boolean glances = viewer.is(Role.DEPUTY) && viewer.deputyId() != null && !viewer.isOffice()
+				&& !viewer.is(Role.UNIT);
+		return glances ? "r.deputy_id = :ownDeputy" : "true";
 	}
 
 	private String view(RequestFilter filter, Map<String, Object> params) {
@@ -79,7 +108,7 @@ class RequestConditions {
 			case "rate" -> "r.status = 'REPLIED'";
 			case "rule" -> "r.status = 'TO_RULE'";
 			case "green" -> "r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND " + OPEN;
-			case "open" -> OPEN;
+			case "open", "mine" -> OPEN;
 			default -> "true";
 		};
 	}

@@ -155,10 +155,11 @@ class RequestList {
 		return this.jdbc
 			.sql("""
 					SELECT count(*) AS open,
-					       count(*) FILTER (WHERE %1$s AND r.clock_at <= :now) AS late,
-					       count(*) FILTER (WHERE %1$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
-					       count(*) FILTER (WHERE %1$s AND r.clock_at > :now AND r.clock_date = (:now)::date) AS today,
-					       count(*) FILTER (WHERE r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon) AS chase,
+					      count(*) FILTER (WHERE %4$s) AS mine,
+					       count(*) FILTER (WHERE %1$s AND %4$s AND r.clock_at <= :now) AS late,
+					       count(*) FILTER (WHERE %1$s AND %4$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
+					       count(*) FILTER (WHERE %1$s AND %4$s AND r.clock_at > :now AND r.clock_date = (:now)::date) AS today,
+					       count(*) FILTER (WHERE r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon AND %4$s) AS chase,
 					       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
 					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
 					       count(*) FILTER (WHERE r.status = 'TO_SIGN') AS sign,
@@ -168,12 +169,12 @@ class RequestList {
 					       count(*) FILTER (WHERE r.status = 'TO_RULE') AS rule,
 					       count(*) FILTER (WHERE r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL) AS green
 					FROM request r WHERE %2$s AND %3$s"""
-				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible))
+				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, this.conditions.whole(viewer)))
 			.params(params)
 			.query((row, n) -> {
 				Map<String, Long> counts = new LinkedHashMap<>();
-				for (String name : List.of("open", "late", "soon", "today", "chase", "review", "dispatch", "sign",
-						"handling", "check", "rate", "rule", "green")) {
+				for (String name : List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch",
+						"sign", "handling", "check", "rate", "rule", "green")) {
 					counts.put(name, row.getLong(name));
 				}
 				return counts;
@@ -187,14 +188,19 @@ class RequestList {
 		DueDate due = due(row, "due");
 		boolean glance = !viewer.isOffice() && viewer.is(Role.DEPUTY)
 				&& !viewer.deputyId().equals(row.getObject("deputy_id", UUID.class));
+		if (glance) {
+			return RequestRow.glance(row.getObject("id", UUID.class), row.getString("number"),
+					this.codes.path(CodeLists.CATEGORY, row.getString("category")), status,
+					instant(row, "received_at"));
+		}
 		DueDate shown = (clock != null && status != Status.REPLIED) ? clock : due;
-		return new RequestRow(row.getObject("id", UUID.class), row.getString("number"),
-				glance ? "" : row.getString("title"), this.codes.path(CodeLists.CATEGORY, row.getString("category")),
+		return new RequestRow(row.getObject("id", UUID.class), row.getString("number"), row.getString("title"),
+				this.codes.path(CodeLists.CATEGORY, row.getString("category")),
 				this.codes.name(CodeLists.CHANNEL, row.getString("channel")), status, row.getString("place"),
-				glance ? "" : row.getString("unit"), instant(row, "received_at"), (shown != null) ? shown.at() : null,
-				words(shown), Lights.of(status, clock, row.getString("clock_for"), due, instant(row, "answered_at"),
+				row.getString("unit"), instant(row, "received_at"), words(shown),
+				Lights.of(status, clock, row.getString("clock_for"), due, instant(row, "answered_at"),
 						this.clocks.now(), this.clocks.days()),
-				glance);
+				false);
 	}
 
 	private String words(DueDate due) {
@@ -207,11 +213,7 @@ class RequestList {
 	private void withPublicTitles(List<RequestRow> rows) {
 		List<UUID> glances = rows.stream().filter(RequestRow::glance).map(RequestRow::id).toList();
 		Map<UUID, Publication> published = this.publications.publishedOf(RequestOriginal.KIND, glances);
-		rows.replaceAll((row) -> !row.glance() ? row
-				: new RequestRow(row.id(), row.number(),
-						published.containsKey(row.id()) ? published.get(row.id()).title() : "（未公开）", row.category(),
-						row.channel(), row.status(), row.place(), row.unit(), row.receivedAt(), row.dueAt(),
-						row.dueDay(), row.light(), true));
+		rows.replaceAll((row) -> published.containsKey(row.id()) ? row.titled(published.get(row.id()).title()) : row);
 	}
 
 	private static DueDate due(ResultSet row, String prefix) throws SQLException {

@@ -6,11 +6,26 @@ import java.util.UUID;
 import org.liaisonstation.calendar.TimeLeft;
 
 /**
- * One line of a list of requests. Of another deputy's case in his constituency a deputy's
- * line carries the public title alone ({@code glance}).
+ * One line of a list of requests.
+ *
+ * @param dueDay when the clock that runs now ends, in words
+ * @param glance of another deputy's case in his constituency a deputy sees number,
+ * category, state and public title
  */
 public record RequestRow(UUID id, String number, String title, String category, String channel, Status status,
-		String place, String unit, Instant receivedAt, Instant dueAt, String dueDay, TimeLeft light, boolean glance) {
+		String place, String unit, Instant receivedAt, String dueDay, TimeLeft light, boolean glance) {
+
+	/** Without a public title the category stands for it. */
+	static RequestRow glance(UUID id, String number, String category, Status status, Instant receivedAt) {
+		String title = category.isEmpty() ? "尚未审核的诉求" : category;
+		return new RequestRow(id, number, title, category, "", status, "", "", receivedAt, "",
+				TimeLeft.done(status.label()), true);
+	}
+
+	RequestRow titled(String publicTitle) {
+		return new RequestRow(this.id, this.number, publicTitle, this.category, this.channel, this.status, this.place,
+				this.unit, this.receivedAt, this.dueDay, this.light, this.glance);
+	}
 
 	public String href() {
 		return "/desk/requests/" + this.id;

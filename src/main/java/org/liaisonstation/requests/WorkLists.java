@@ -21,8 +21,8 @@ public class WorkLists {
 	}
 
 	/**
-	 * How many requests the viewer has in each view: open, late, soon, today, review,
-	 * dispatch, sign, handling, check, rate, rule, green.
+	 * How many requests the viewer has in each view: open, mine, late, soon, today,
+	 * review, dispatch, sign, handling, check, rate, rule, green.
 	 */
 	public Map<String, Long> counts(Viewer viewer) {
 		return this.list.counts(viewer);

@@ -355,4 +355,40 @@ class DeskPagesTests {
 		assertThat(get("/desk/requests?q=没有这个词", RequestMother.STAFF)).bodyText().contains("没有符合条件的诉求");
 	}
 
+	@Test
+	void inHisConstituencyADeputySeesNumberCategoryStateAndPublicTitleAlone() {
+		UUID constituency = UUID.randomUUID();
+		UUID place = UUID.randomUUID();
+		this.jdbc.sql("INSERT INTO constituency (id, version, number, name, quota) VALUES (?, 0, 91, '试验选区', 1)")
+			.param(constituency)
+			.update();
+		this.jdbc.sql(
+				"INSERT INTO place (id, version, name, kind, constituency_id, active_from) VALUES (?, 0, '试验村', 'VILLAGE', ?, date '2020-01-01')")
+			.params(place, constituency)
+			.update();
+		this.jdbc
+			.sql("""
+					INSERT INTO mandate (id, version, deputy_id, term, level, constituency_id, convener, by_election, reelected,
+					                     valid_from, state, state_since)
+					VALUES (?, 0, ?, '十八届', 'DISTRICT', ?, false, false, false, date '2022-01-15', 'SERVING', date '2022-01-15')""")
+			.params(UUID.randomUUID(), this.otherDeputy, constituency)
+			.update();
+		Request request = this.mother.aRequest().in(place).toDeputy(this.deputy).saying("秘密的话在这里。").transferred();
+		Viewer neighbour = viewer(Role.DEPUTY, this.otherDeputy, null);
+		assertThat(get("/desk/requests?view=all", neighbour)).bodyText()
+			.contains(request.number(), "待签收", "油烟噪声")
+			.doesNotContain("秘密的话", "综合行政执法办公室", "试验村", "还剩");
+		assertThat(get(request.href(), neighbour)).hasStatusOk()
+			.bodyText()
+			.contains(request.number(), "待签收")
+			.doesNotContain("秘密的话", "综合行政执法办公室", "139****1234");
+		for (String probe : new String[] { "q=秘密的话", "view=late", "view=soon", "channel=DEPUTY_QR",
+				"unit=" + this.mother.unit().id() }) {
+			assertThat(get("/desk/requests?" + probe, neighbour)).bodyText().doesNotContain(request.number());
+		}
+		for (String page : new String[] { "/slip", "/notice", "/receipt", "/note" }) {
+			assertThat(get(request.href() + page, neighbour).getResponse().getStatus()).isIn(404, 409);
+		}
+	}
+
 }

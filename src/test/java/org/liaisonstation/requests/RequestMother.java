@@ -45,10 +45,12 @@ public class RequestMother {
 
 	private final EntityManager entities;
 
+	private final RequestChoices choices;
+
 	private final TransactionTemplate transaction;
 
 	RequestMother(ResidentDoor door, RequestDesk desk, UnitDesk unitDesk, Requests requests, Units units, Phone phones,
-			Clock clock, EntityManager entities, TransactionTemplate transaction) {
+			Clock clock, EntityManager entities, TransactionTemplate transaction, RequestChoices choices) {
 		this.door = door;
 		this.desk = desk;
 		this.unitDesk = unitDesk;
@@ -57,6 +59,7 @@ public class RequestMother {
 		this.phones = phones;
 		this.clock = clock;
 		this.entities = entities;
+		this.choices = choices;
 		this.transaction = transaction;
 	}
 
@@ -247,7 +250,7 @@ public class RequestMother {
 
 		private Matter matter(String category) {
 			return new Matter(Matter.beginningOf(this.content), category, (category != null) ? "HELP" : null, "NORMAL",
-					this.placeId, null, null, this.content, null);
+					this.placeId, RequestMother.this.choices.constituencyOf(this.placeId), null, this.content, null);
 		}
 
 	}
