@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -31,6 +31,8 @@ public class Browser {
 
 	private final String address;
 
+	private Screen screen;
+
 	Browser(ChromeDriver driver, String address) {
 		this.driver = driver;
 		this.address = address;
@@ -40,27 +42,61 @@ public class Browser {
 		return this.driver;
 	}
 
+	/** Whether something is there that a style sheet's selector names. */
+	public boolean has(String selector) {
+		return !this.driver.findElements(By.cssSelector(selector)).isEmpty();
+	}
+
+	enum Screen {
+
+		DESK(1366, 900), PHONE(390, 844);
+
+		final int width;
+
+		final int height;
+
+		Screen(int width, int height) {
+			this.width = width;
+			this.height = height;
+		}
+
+	}
+
 	/** As if it had just been opened, at the office. */
 	void fresh() {
-		this.driver.get("about:blank");
+		leave();
 		forgetCookies();
 		atDesk();
 	}
 
+	void leave() {
+		this.driver.get("about:blank");
+	}
+
 	/** The office's screen, 1366 pixels wide. */
 	public Browser atDesk() {
-		return sized(1366, 900, false);
+		return at(Screen.DESK);
 	}
 
 	/** A telephone, 390 pixels wide. */
 	public Browser onPhone() {
-		return sized(390, 844, true);
+		return at(Screen.PHONE);
 	}
 
-	private Browser sized(int width, int height, boolean mobile) {
-		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
+	private Browser at(Screen screen) {
+		this.screen = screen;
+		return tall(screen.height);
+	}
+
+	/** The same screen, but that tall. */
+	Browser tall(int height) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", this.screen.width, "height",
+				height, "deviceScaleFactor", 1, "mobile", this.screen == Screen.PHONE));
 		return this;
+	}
+
+	Screen screen() {
+		return this.screen;
 	}
 
 	/** Another person sits down: nobody is signed in. */
@@ -82,6 +118,35 @@ public class Browser {
 	/** The path of the page that is open. */
 	public String path() {
 		return this.driver.getCurrentUrl().substring(this.address.length()).replaceAll("[?#].*", "");
+	}
+
+	/** What the server answered for it. */
+	public int status() {
+		return ((Number) script("return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
+	}
+
+	/**
+	 * Empties the form that needs something and sends it.
+	 * @return whether there is one
+	 */
+	public boolean sendEmpty() {
+		if (!has("main form[method=post] .need")) {
+			return false;
+		}
+		leaveBy(() -> script("""
+				const form = document.querySelector('main form[method=post] .need').closest('form');
+				for (const field of form.querySelectorAll('input:not([type=hidden]), textarea, select')) {
+				  if (['radio', 'checkbox'].includes(field.type)) field.checked = false; else field.value = '';
+				}
+				(form.querySelector('button.btn-primary') || form.querySelector('button')).click();"""));
+		return true;
+	}
+
+	/** Sends a form of a page that has meanwhile become out of date. */
+	public Browser sendStale(String button) {
+		script("""
+				document.querySelectorAll('main input[name=version]').forEach((field) => field.value = 4711);""");
+		return press(button);
 	}
 
 	/** Everything that can be read on the page. */
@@ -147,21 +212,11 @@ public class Browser {
 
 	/** Does what leads to another page, and waits for it. */
 	Browser leaveBy(Runnable act) {
-		WebElement page = this.driver.findElement(By.tagName("html"));
+		script("window.left = true");
 		act.run();
-		new WebDriverWait(this.driver, Duration.ofSeconds(30))
-			.until((driver) -> isGone(page) && "complete".equals(script("return document.readyState")));
+		new WebDriverWait(this.driver, Duration.ofSeconds(30)).ignoring(WebDriverException.class)
+			.until((driver) -> script("return !window.left && document.readyState === 'complete'").equals(true));
 		return this;
-	}
-
-	private static boolean isGone(WebElement page) {
-		try {
-			page.isEnabled();
-			return false;
-		}
-		catch (StaleElementReferenceException ex) {
-			return true;
-		}
 	}
 
 	public boolean offers(String text) {

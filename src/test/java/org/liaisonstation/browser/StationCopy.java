@@ -1,8 +1,10 @@
 package org.liaisonstation.browser;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import org.liaisonstation.TestClock;
 import org.liaisonstation.demo.DemoDatabase;
 import org.liaisonstation.system.StationClock;
@@ -13,12 +15,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
+import static org.awaitility.Awaitility.await;
+
 /**
- * The demo station that the browser opens: on a copy of the demo's database, with a clock
- * that tests set.
+ * The demo station at work: on a copy of the demo's database, with a clock that tests
+ * set.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class BrowserStation {
+class StationCopy {
 
 	private static final String COPY = "station_browser";
 
@@ -58,9 +62,11 @@ class BrowserStation {
 	record Fresh(HikariDataSource pool, TestClock hands) {
 
 		void station() {
-			this.pool.getHikariPoolMXBean().softEvictConnections();
+			HikariPoolMXBean connections = this.pool.getHikariPoolMXBean();
+			await().atMost(Duration.ofSeconds(10)).until(() -> connections.getActiveConnections() == 0);
+			connections.softEvictConnections();
 			DemoDatabase.cloneAs(COPY);
-			this.pool.getHikariPoolMXBean().softEvictConnections();
+			connections.softEvictConnections();
 			firstStart(this.hands);
 		}
 

@@ -1,0 +1,169 @@
+package org.liaisonstation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.liaisonstation.browser.Browser;
+import org.liaisonstation.browser.BrowserTest;
+import org.liaisonstation.browser.Inspection;
+import org.liaisonstation.browser.Tour;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page, found by following the links, and every form sent empty, at the office's
+ * screen and on a phone: WCAG 2.2 AA, nothing cut off, no dead link. The pictures are
+ * left in target/screenshots.
+ */
+@BrowserTest
+class AccessibilityTests {
+
+	private static final String DESK = "/desk";
+
+	private final List<String> problems = new ArrayList<>();
+
+	private final Tour tour = new Tour(this.problems);
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void residentsPagesAreOpenToEverybody(Browser browser) {
+		follow(browser, "public", "/", doors());
+		browser.open("/track").fill("查询码", "AAAA-BBBB-CCCC-DDDD").fill("电话后四位或查询口令", "0000").press("查询");
+		look(browser, "public-track-wrong");
+		look(browser.open("/cases/SQ-1999-0001"), "public-404");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	void residentsPagesAreReadableInTheLargestLetters(Browser browser) {
+		browser.open("/text-size?size=larger&back=/").onPhone();
+		this.tour.follow(browser, "/", doors(),
+				(name) -> this.problems.addAll(new Inspection(browser).problems("larger-" + name)));
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	void theDeskIsOpenToStaff(Browser browser) {
+		browser.signIn("staff");
+		follow(browser, "staff", DESK,
+				Stream
+					.of(Stream.of(DESK), newest("status", "UNDER_REVIEW"), newest("status", "ANSWERED"),
+							newest("status", "REPLIED"), newest("status", "CLOSED"), newest("route", "NOT_ACCEPTED"))
+					.flatMap((pages) -> pages)
+					.toList());
+		look(browser.open("/desk/requests?q=没有这样的诉求"), "staff-nothing-found");
+		look(browser.open("/desk/requests/00000000-0000-7000-8000-000000000000"), "staff-404");
+		look(browser.open("/desk/settings"), "staff-403");
+		browser.open(newest("status", "UNDER_REVIEW").findFirst().orElseThrow()).press("审核").sendStale("审核通过");
+		look(browser, "staff-409");
+		assertThat(this.problems).isEmpty();
+	}
+
+	/** From the telephone call to the director and the unit. */
+	@Test
+	void theGreenChannelIsOpenToAllWhoHurry(Browser browser) {
+		browser.signIn("staff").open("/desk/requests/new").fill("内容", "路口少了一个井盖。").select("类别", "井盖");
+		browser.select("紧急程度", "特急").press("登记并生成编号");
+		String request = browser.path();
+		look(browser.press("交办"), "staff-dispatch");
+		browser.press("交办");
+		look(browser, "staff-dispatch-422");
+		look(browser.fill("绿色通道理由", "随时可能伤人").press("交办"), "staff-green-channel");
+		for (String path : List.of(DESK, request, request + "/change-to-transfer",
+				newest("status", "REPLIED").findFirst().orElseThrow() + "/close", restricted())) {
+			if (path.equals(DESK)) {
+				browser.signIn("director");
+			}
+			look(browser.open(path), "director-" + Tour.name(path));
+		}
+		browser.signIn("unit07");
+		look(browser.open(request).press("记录响应"), "unit-respond");
+		browser.fill("响应情况", "已出发。").press("记录响应");
+		look(browser.press("记录安全措施"), "unit-make-safe");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	void theDeskIsOpenToUnitsAndDeputies(Browser browser) {
+		for (String status : List.of("TO_SIGN", "IN_PROGRESS")) {
+			browser.signIn(unitWith(status));
+			follow(browser, "unit", DESK, Stream.concat(Stream.of(DESK), newest("status", status)).toList());
+		}
+		browser.signIn("deputy01");
+		follow(browser, "deputy", DESK, List.of(DESK, "/desk/requests?view=all"));
+		browser.signIn("observer01");
+		follow(browser, "observer", DESK, List.of(DESK));
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	void theSystemIsOpenToItsThreeOfficers(Browser browser) {
+		for (String account : List.of("admin", "security", "auditor")) {
+			browser.signIn(account);
+			follow(browser, account, DESK, List.of(DESK));
+		}
+		assertThat(this.problems).isEmpty();
+	}
+
+	private void follow(Browser browser, String who, String within, List<String> starts) {
+		this.tour.follow(browser, within, starts, (name) -> {
+			look(browser, who + "-" + name);
+			if (browser.sendEmpty()) {
+				assertThat(browser.status()).as(who + " sends " + name + " empty").isEqualTo(422);
+				look(browser, who + "-" + name + "-422");
+			}
+		});
+	}
+
+	private void look(Browser browser, String name) {
+		Inspection inspection = new Inspection(browser);
+		this.problems.addAll(inspection.problems(name));
+		browser.onPhone();
+		this.problems.addAll(inspection.problems(name));
+		browser.atDesk();
+	}
+
+	/** Where residents come in: the front page and the codes on paper. */
+	private List<String> doors() {
+		return this.jdbc
+			.sql("""
+					SELECT '/' UNION ALL SELECT '/login' UNION ALL SELECT '/submit' UNION ALL
+					(SELECT '/d/' || code FROM contact_card LIMIT 1) UNION ALL (SELECT '/p/' || code FROM liaison_point LIMIT 1)""")
+			.query(String.class)
+			.list();
+	}
+
+	/** The newest request of which that is true; none where the demo has none. */
+	private Stream<String> newest(String column, String value) {
+		return this.jdbc.sql(
+				"SELECT '/desk/requests/' || id FROM request WHERE %s = ? AND NOT restricted ORDER BY number DESC LIMIT 1"
+					.formatted(column))
+			.param(value)
+			.query(String.class)
+			.stream();
+	}
+
+	private String restricted() {
+		return this.jdbc.sql("SELECT '/desk/requests/' || id FROM request WHERE restricted ORDER BY number LIMIT 1")
+			.query(String.class)
+			.single();
+	}
+
+	/** The account of the unit that has the newest request in this state. */
+	private String unitWith(String status) {
+		return this.jdbc.sql("""
+				SELECT 'unit' || u.code FROM request r JOIN unit u ON u.id = r.unit_id
+				WHERE r.status = ? AND NOT r.restricted ORDER BY r.number DESC LIMIT 1""")
+			.param(status)
+			.query(String.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.liaisonstation.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Looks at the page that is open, at the width that the browser has: accessible by WCAG
+ * 2.2 AA as far as axe-core can tell, nothing cut off, and a picture for people to look
+ * at.
+ */
+public class Inspection {
+
+	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private static final int TALLEST = 6000;
+
+	private static final String AXE = read("/axe.min.js");
+
+	private static final String VIOLATIONS = """
+			const done = arguments[arguments.length - 1];
+			const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+			axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']}).then(
+			  (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
+			    (node) => rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ').slice(0, 200)))),
+			  (error) => done(['axe failed: ' + error]));""";
+
+	private static final String CUT_OFF = """
+			const width = arguments[0], found = [], page = document.documentElement;
+			const paper = document.querySelector('.paper') && width < 768;
+			if (page.scrollWidth > width && !paper) found.push('scrolls sideways: ' + page.scrollWidth + ' pixels');
+			for (const e of document.body.querySelectorAll('*')) {
+			  const style = getComputedStyle(e);
+			  const hides = ['hidden', 'clip'].includes(style.overflowX) && style.position !== 'absolute';
+			  if (hides && e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && e.innerText && e.innerText.trim()) {
+			    found.push('cut off in ' + e.tagName.toLowerCase() + '.' + e.className + ': ' + e.innerText.trim().slice(0, 40));
+			  }
+			}
+			return found;""";
+
+	private final Browser browser;
+
+	public Inspection(Browser browser) {
+		this.browser = browser;
+	}
+
+	/** What is wrong with it; nothing, one hopes. */
+	@SuppressWarnings("unchecked")
+	public List<String> problems(String name) {
+		if (!Boolean.TRUE.equals(this.browser.script("return !!window.axe"))) {
+			this.browser.script(AXE);
+		}
+		List<String> violations = (List<String>) this.browser.driver().executeAsyncScript(VIOLATIONS);
+		List<String> cutOff = (List<String>) this.browser.script(CUT_OFF, this.browser.screen().width);
+		picture(name + "-" + this.browser.screen().width + ".png");
+		return Stream.of(violations, cutOff)
+			.flatMap(List::stream)
+			.map((problem) -> name + " at " + this.browser.screen().width + ": " + problem)
+			.toList();
+	}
+
+	/**
+	 * Of the whole page, in a window as tall as the page: what sticks is where it ends.
+	 */
+	private void picture(String file) {
+		Number height = (Number) this.browser
+			.script("window.scrollTo(0, 0); return document.documentElement.scrollHeight");
+		this.browser.tall(Math.min(height.intValue(), TALLEST));
+		Map<String, Object> picture = this.browser.driver()
+			.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+		this.browser.tall(this.browser.screen().height);
+		try {
+			Files.createDirectories(PICTURES);
+			Files.write(PICTURES.resolve(file), Base64.getDecoder().decode((String) picture.get("data")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(String resource) {
+		try (InputStream script = Inspection.class.getResourceAsStream(resource)) {
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
