@@ -61,7 +61,11 @@ class AccessibilityTests {
 		look(browser.open("/desk/requests?q=没有这样的诉求"), "staff-nothing-found");
 		look(browser.open("/desk/requests/00000000-0000-7000-8000-000000000000"), "staff-404");
 		look(browser.open("/desk/settings"), "staff-403");
-		browser.open(newest("status", "UNDER_REVIEW").findFirst().orElseThrow()).press("审核").sendStale("审核通过");
+		browser.open(newest("status", "UNDER_REVIEW").findFirst().orElseThrow())
+			.press("审核")
+			.select("类别", "其他")
+			.sendStale("审核通过");
+		assertThat(browser.status()).isEqualTo(409);
 		look(browser, "staff-409");
 		assertThat(this.problems).isEmpty();
 	}
@@ -147,6 +151,7 @@ class AccessibilityTests {
 					.formatted(column))
 			.param(value)
 			.query(String.class)
+			.list()
 			.stream();
 	}
 

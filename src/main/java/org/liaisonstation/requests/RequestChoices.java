@@ -66,8 +66,12 @@ class RequestChoices {
 		return this.codes.inForce(CodeLists.URGENCY);
 	}
 
-	public List<Code> outcomes() {
-		return this.codes.inForce(CodeLists.OUTCOME);
+	/** With their letters, by which everybody calls them. */
+	public List<Choice> outcomes() {
+		return this.codes.inForce(CodeLists.OUTCOME)
+			.stream()
+			.map((outcome) -> new Choice(outcome.code(), outcome.code() + " " + outcome.name()))
+			.toList();
 	}
 
 	public List<Code> ages() {

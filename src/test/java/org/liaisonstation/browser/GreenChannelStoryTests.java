@@ -45,8 +45,8 @@ class GreenChannelStoryTests {
 
 		this.clock.moveTo(LocalDateTime.of(2026, 10, 9, 15, 0));
 		steps.at("unit07", number);
-		assertThat(steps.answer("新井盖已装好，围挡撤除。", "已解决").text()).contains("现场照片");
-		steps.at("unit07", number).press("报送答复").fill("办理结果", "新井盖已装好，围挡撤除。").choose("办理类别", "已解决");
+		assertThat(steps.answer("新井盖已装好，围挡撤除。", "A 已解决").text()).contains("现场照片");
+		steps.at("unit07", number).press("报送答复").fill("办理结果", "新井盖已装好，围挡撤除。").choose("办理类别", "A 已解决");
 		assertThat(browser.attach("佐证照片", Steps.photo(this.folder)).press("报送答复").text()).contains("待审核答复");
 	}
 

@@ -53,7 +53,7 @@ class RequestStoryTests {
 
 		steps.at("unit07", receipt.number()).press("签收");
 		browser.press("添加办理记录").fill("内容", "已到现场，三盏灯电缆被挖断。").press("添加办理记录");
-		assertThat(steps.answer("电缆已经接好，五盏路灯全部亮了。", "已解决").text()).contains("待审核答复");
+		assertThat(steps.answer("电缆已经接好，五盏路灯全部亮了。", "A 已解决").text()).contains("待审核答复");
 		assertThat(steps.at("staff", receipt.number()).press("审核通过，答复反映人").text()).contains("待评价");
 
 		assertThat(steps.track(receipt, "7788").text()).contains("电缆已经接好", "等您评价").doesNotContain("挖断");
@@ -86,7 +86,7 @@ class RequestStoryTests {
 
 		this.clock.moveTo(LocalDate.of(2026, 3, 13));
 		steps.at("unit06", receipt.number());
-		steps.answer("已约谈店主，净化设备装好，夜里十一点后不再外摆，复查达标。", "已解决");
+		steps.answer("已约谈店主，净化设备装好，夜里十一点后不再外摆，复查达标。", "A 已解决");
 		steps.at("staff", receipt.number()).press("审核通过，答复反映人");
 		assertThat(steps.track(receipt, "1234").text()).contains("已约谈店主");
 		steps.rate("满意");
@@ -146,14 +146,14 @@ class RequestStoryTests {
 		steps.review("柳岸花园东门外路灯不亮", "路灯");
 		steps.transfer("城镇建设管理办公室");
 		steps.at("unit07", receipt.number()).press("签收");
-		steps.answer("已列入检修计划。", "已解决");
+		steps.answer("已列入检修计划。", "A 已解决");
 		steps.at("staff", receipt.number()).press("审核通过，答复反映人");
 		steps.track(receipt, "7788");
 		assertThat(steps.rate("不满意").text()).contains("第二轮", "第一轮");
 
 		assertThat(steps.at("unit07", receipt.number()).text()).contains("第二轮", "第一轮", "已列入检修计划", "结果不满意");
 		browser.press("签收");
-		steps.answer("当晚抢修，路灯已全部亮了。", "已解决");
+		steps.answer("当晚抢修，路灯已全部亮了。", "A 已解决");
 		assertThat(steps.at("staff", receipt.number()).press("审核通过，答复反映人").text()).contains("已列入检修计划", "当晚抢修", "结果不满意");
 		assertThat(steps.track(receipt, "7788").text()).contains("当晚抢修", "第一轮", "不满意");
 		assertThat(steps.rate("基本满意").text()).contains("已办结");
