@@ -66,6 +66,7 @@ class AccessibilityTests {
 			.select("类别", "其他")
 			.sendStale("审核通过");
 		assertThat(browser.status()).isEqualTo(409);
+		assertThat(browser.offers("打开最新内容")).isTrue();
 		look(browser, "staff-409");
 		assertThat(this.problems).isEmpty();
 	}

@@ -1,21 +1,27 @@
 package org.liaisonstation.station;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.CookieValue;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What the frame of every page shows: who the station is, today's date, the size of type
- * that the visitor chose.
+ * that the visitor chose. Attributes of the request and not of the model, which is empty
+ * again where an exception is answered.
  */
-@ControllerAdvice
-class StationInPages {
+@Component
+class StationInPages implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.CHINA);
 
@@ -28,25 +34,19 @@ class StationInPages {
 		this.clock = clock;
 	}
 
-	@ModelAttribute("station")
-	StationProfile station() {
-		return this.profiles.current();
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).excludePathPatterns("/assets/**");
 	}
 
-	@ModelAttribute("today")
-	String today() {
-		return TODAY.format(ZonedDateTime.now(this.clock));
-	}
-
-	/** The zone that all times are shown in. */
-	@ModelAttribute("zone")
-	ZoneId zone() {
-		return this.clock.getZone();
-	}
-
-	@ModelAttribute("textSize")
-	TextSize textSize(@CookieValue(name = TextSize.COOKIE, required = false) String chosen) {
-		return TextSize.of(chosen);
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		request.setAttribute("station", this.profiles.current());
+		request.setAttribute("today", TODAY.format(ZonedDateTime.now(this.clock)));
+		request.setAttribute("zone", this.clock.getZone());
+		Cookie size = WebUtils.getCookie(request, TextSize.COOKIE);
+		request.setAttribute("textSize", TextSize.of((size != null) ? size.getValue() : null));
+		return true;
 	}
 
 }

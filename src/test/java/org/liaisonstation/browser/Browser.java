@@ -47,21 +47,6 @@ public class Browser {
 		return !this.driver.findElements(By.cssSelector(selector)).isEmpty();
 	}
 
-	enum Screen {
-
-		DESK(1366, 900), PHONE(390, 844);
-
-		final int width;
-
-		final int height;
-
-		Screen(int width, int height) {
-			this.width = width;
-			this.height = height;
-		}
-
-	}
-
 	/** As if it had just been opened, at the office. */
 	void fresh() {
 		leave();
@@ -253,6 +238,21 @@ public class Browser {
 
 	Object script(String script, Object... arguments) {
 		return this.driver.executeScript(script, arguments);
+	}
+
+	enum Screen {
+
+		DESK(1366, 900), PHONE(390, 844);
+
+		final int width;
+
+		final int height;
+
+		Screen(int width, int height) {
+			this.width = width;
+			this.height = height;
+		}
+
 	}
 
 }
