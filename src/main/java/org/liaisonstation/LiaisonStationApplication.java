@@ -1,5 +1,7 @@
 package org.liaisonstation;
 
+import java.nio.charset.Charset;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,7 +14,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class LiaisonStationApplication {
 
 	public static void main(String[] args) {
+		keepChineseReadable();
 		SpringApplication.run(LiaisonStationApplication.class, args);
+	}
+
+	/** A console without a locale would print a question mark for every character. */
+	private static void keepChineseReadable() {
+		if (!Charset.defaultCharset().newEncoder().canEncode('站')) {
+			System.setProperty("logging.charset.console", "UTF-8");
+		}
 	}
 
 }

@@ -2,6 +2,9 @@ package org.liaisonstation.system;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,6 +48,7 @@ class EmbeddedDatabase implements AutoCloseable {
 		Path cluster = folder.resolve("postgres");
 		try {
 			Files.createDirectories(folder);
+			refuseTakenPort(cluster, port);
 			DatabasePasswords passwords = DatabasePasswords.in(folder);
 			Path passwordFile = passwords.ownerPasswordFile();
 			EmbeddedPostgres server;
@@ -66,6 +70,24 @@ class EmbeddedDatabase implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Asked before the start: whoever holds the port may never answer as a database does.
+	 * Our own database may hold it, when it outlived a killed station.
+	 */
+	private static void refuseTakenPort(Path cluster, int port) throws IOException {
+		Path pid = cluster.resolve("postmaster.pid");
+		if (Files.exists(pid) && ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip())).isPresent()) {
+			return;
+		}
+		try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+			log.debug("port {} is free", probe.getLocalPort());
+		}
+		catch (BindException ex) {
+			throw new CannotStart("数据库没有启动：端口 " + port + " 被别的程序占用。",
+					"关闭那个程序后再启动；或者换一个端口：--station.database.port=15433。", ex);
+		}
+	}
+
 	private static EmbeddedPostgres.Builder configured(Path folder, Path cluster, int port, DatabasePasswords passwords,
 			Path passwordFile) {
 		return EmbeddedPostgres.builder()
@@ -76,6 +98,7 @@ class EmbeddedDatabase implements AutoCloseable {
 			.setPort(port)
 			.setPGStartupWait(Duration.ofSeconds(60))
 			.setConnectConfig("password", passwords.owner())
+			.setConnectConfig("socketTimeout", "10")
 			.setLocaleConfig("auth", "scram-sha-256")
 			.setLocaleConfig("pwfile", passwordFile.toString())
 			.setLocaleConfig("locale-provider", "icu")
