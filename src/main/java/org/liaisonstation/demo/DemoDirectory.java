@@ -14,6 +14,8 @@ import org.liaisonstation.paper.RandomCode;
 import org.liaisonstation.station.LiaisonPoint;
 import org.liaisonstation.station.LiaisonPoints;
 import org.liaisonstation.station.PointKind;
+import org.liaisonstation.station.ReferralCounter;
+import org.liaisonstation.station.ReferralCounters;
 import org.liaisonstation.station.Room;
 import org.liaisonstation.station.Rooms;
 import org.liaisonstation.station.Schedule;
@@ -45,16 +47,19 @@ class DemoDirectory {
 
 	private final Units units;
 
+	private final ReferralCounters counters;
+
 	private final ApplicationEventPublisher events;
 
 	DemoDirectory(StationProfiles profiles, Rooms rooms, LiaisonPoints points, Constituencies constituencies,
-			Places places, Units units, ApplicationEventPublisher events) {
+			Places places, Units units, ReferralCounters counters, ApplicationEventPublisher events) {
 		this.profiles = profiles;
 		this.rooms = rooms;
 		this.points = points;
 		this.constituencies = constituencies;
 		this.places = places;
 		this.units = units;
+		this.counters = counters;
 		this.events = events;
 	}
 
@@ -63,6 +68,7 @@ class DemoDirectory {
 		furnish(station);
 		districts(day, cast);
 		station.unitContacts().forEach((contact) -> contact(contact, cast));
+		station.counters().forEach(this::counter);
 		station.points().forEach((point) -> cast.points().put(point.number(), point(point, day, cast)));
 	}
 
@@ -106,6 +112,13 @@ class DemoDirectory {
 		unit.contact(contact.leader(), contact.contact(), contact.phone());
 		this.events.publishEvent(Recorded.of("unit.edited", "unit", unit.id()));
 		cast.units().put(contact.code(), this.units.save(unit));
+	}
+
+	private void counter(StationFile.Counter from) {
+		ReferralCounter counter = this.counters.findByCode(from.code()).orElseThrow();
+		counter.describe(counter.name(), from.address(), (from.phone() != null) ? from.phone() : counter.phone(),
+				counter.matters());
+		this.events.publishEvent(Recorded.of("counter.edited", "counter", this.counters.save(counter).id()));
 	}
 
 	private LiaisonPoint point(StationFile.Point from, LocalDate day, DemoCast cast) {

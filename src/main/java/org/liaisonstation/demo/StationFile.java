@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * What {@code station.yaml}, {@code places.yaml} and {@code deputies.yaml} hold.
  */
 record StationFile(Profile profile, List<House> rooms, List<Point> points, List<Member> staff,
-		List<UnitContact> unitContacts) {
+		List<UnitContact> unitContacts, List<Counter> counters) {
 
 	record Profile(String name, String shortName, String host, String address, String phone, String hours,
 			String documentPrefix, String adminPhone) {
@@ -37,6 +37,14 @@ record StationFile(Profile profile, List<House> rooms, List<Point> points, List<
 
 	/** Somebody with an account who is neither deputy nor unit. */
 	record Member(String account, String name, String post, String place) {
+
+	}
+
+	/**
+	 * Where a matter belongs that the station does not handle; an empty phone keeps the
+	 * public hotline.
+	 */
+	record Counter(String code, String address, String phone) {
 
 	}
 

@@ -52,7 +52,10 @@ public class ReferralCounter {
 		this.position = position;
 	}
 
-	void describe(String name, String address, String phone, String matters) {
+	/**
+	 * Where it is and what belongs there, in words that are printed on the notice (告知书).
+	 */
+	public void describe(String name, String address, String phone, String matters) {
 		this.name = name;
 		this.address = address;
 		this.phone = phone;
