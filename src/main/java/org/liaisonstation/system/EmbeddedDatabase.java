@@ -59,8 +59,14 @@ class EmbeddedDatabase implements AutoCloseable {
 				Files.deleteIfExists(passwordFile);
 			}
 			EmbeddedDatabase database = new EmbeddedDatabase(server, passwords);
-			database.refuseStranger(cluster);
-			closeToOthers(folder.resolve("postgres-bin"));
+			try {
+				database.refuseStranger(cluster);
+				closeToOthers(folder.resolve("postgres-bin"));
+			}
+			catch (IOException | RuntimeException ex) {
+				database.close();
+				throw ex;
+			}
 			return database;
 		}
 		catch (IOException | IllegalStateException ex) {
@@ -136,9 +142,12 @@ class EmbeddedDatabase implements AutoCloseable {
 		}
 	}
 
-	/** The library makes the folder of its programs writable for everybody. */
+	/**
+	 * The library makes the folder of its programs writable for everybody. It unpacks
+	 * them once in a process: a second folder has none.
+	 */
 	private static void closeToOthers(Path binaries) throws IOException {
-		if (Files.getFileStore(binaries).supportsFileAttributeView("posix")) {
+		if (Files.exists(binaries) && Files.getFileStore(binaries).supportsFileAttributeView("posix")) {
 			Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxr-xr-x"));
 			File[] inside = binaries.toFile().listFiles(File::isDirectory);
 			for (File folder : (inside != null) ? inside : new File[0]) {
