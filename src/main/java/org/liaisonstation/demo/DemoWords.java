@@ -53,14 +53,14 @@ class DemoWords {
 	Matter matter(DemoCase from, DemoCast cast) {
 		Place place = cast.places().get(from.place());
 		return new Matter(from.title(), category(from.category()), code(CodeLists.NATURE, from.nature()),
-				code(CodeLists.URGENCY, from.urgency()), place.id(), place.constituency().id(), from.location(),
+				code(CodeLists.URGENCY, from.urgency()), null, place.id(), place.constituency().id(), from.location(),
 				from.content(), from.appeal());
 	}
 
 	/** As it comes from a resident's telephone, before anybody has looked at it. */
 	Matter message(DemoCase from, DemoCast cast) {
 		Matter matter = matter(from, cast);
-		return new Matter(Matter.beginningOf(from.content()), null, null, "NORMAL", matter.placeId(),
+		return new Matter(Matter.beginningOf(from.content()), null, null, "NORMAL", null, matter.placeId(),
 				matter.constituencyId(), from.location(), from.content(), from.appeal());
 	}
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Embeddable;
  * @param category code of the second level of 诉求分类; null until reviewed
  * @param nature code of 性质
  * @param urgency code of 紧急程度
+ * @param scope code of 范围, how many people it concerns; null until reviewed
  * @param placeId the village or community, or null
  * @param constituencyId the constituency of the place
  * @param location where it happens (发生地)
@@ -18,8 +19,8 @@ import jakarta.persistence.Embeddable;
  * @param appeal what he wants (诉求)
  */
 @Embeddable
-public record Matter(String title, String category, String nature, String urgency, UUID placeId, UUID constituencyId,
-		String location, String content, String appeal) {
+public record Matter(String title, String category, String nature, String urgency, String scope, UUID placeId,
+		UUID constituencyId, String location, String content, String appeal) {
 
 	private static final int MOST_IN_TITLE = 30;
 
@@ -36,8 +37,9 @@ public record Matter(String title, String category, String nature, String urgenc
 	}
 
 	/** The same words of the resident under what staff made of them. */
-	Matter reviewedAs(String title, String category, String nature, String urgency, UUID placeId, UUID constituencyId) {
-		return new Matter(title, category, nature, urgency, placeId, constituencyId, this.location, this.content,
+	Matter reviewedAs(String title, String category, String nature, String urgency, String scope, UUID placeId,
+			UUID constituencyId) {
+		return new Matter(title, category, nature, urgency, scope, placeId, constituencyId, this.location, this.content,
 				this.appeal);
 	}
 

@@ -102,7 +102,7 @@ class Messages {
 
 	private Matter matter(MessageForm form, Origin origin) {
 		UUID place = (form.placeId() != null) ? form.placeId() : origin.placeId();
-		return new Matter(Matter.beginningOf(form.content()), null, null, "NORMAL", place,
+		return new Matter(Matter.beginningOf(form.content()), null, null, "NORMAL", null, place,
 				this.choices.constituencyOf(place), null, form.content().strip(), null);
 	}
 

@@ -109,7 +109,7 @@ class RegisterController {
 
 	private Matter matter(RegisterForm form) {
 		return new Matter(form.titleOrBeginning(), form.category(), filled(form.nature()),
-				(filled(form.urgency()) != null) ? form.urgency() : "NORMAL", form.placeId(),
+				(filled(form.urgency()) != null) ? form.urgency() : "NORMAL", null, form.placeId(),
 				this.choices.constituencyOf(form.placeId()), filled(form.location()), form.content().strip(),
 				filled(form.appeal()));
 	}

@@ -66,6 +66,10 @@ class RequestChoices {
 		return this.codes.inForce(CodeLists.URGENCY);
 	}
 
+	public List<Code> scopes() {
+		return this.codes.inForce(CodeLists.SCOPE);
+	}
+
 	/** With their letters, by which everybody calls them. */
 	public List<Choice> outcomes() {
 		return this.codes.inForce(CodeLists.OUTCOME)

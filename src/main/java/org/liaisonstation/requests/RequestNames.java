@@ -50,7 +50,8 @@ class RequestNames {
 		return new Names(this.codes.path(CodeLists.CATEGORY, matter.category()),
 				this.codes.name(CodeLists.CHANNEL, intake.channel()),
 				this.codes.name(CodeLists.NATURE, matter.nature()),
-				this.codes.name(CodeLists.URGENCY, matter.urgency()), unit(request.unitId()),
+				this.codes.name(CodeLists.URGENCY, matter.urgency()), this.codes.name(CodeLists.SCOPE, matter.scope()),
+				unit(request.unitId()),
 				(matter.placeId() != null) ? this.places.findById(matter.placeId()).map(Place::name).orElse("") : "",
 				(intake.deputyId() != null) ? this.deputies.findById(intake.deputyId()).map(Deputy::name).orElse("")
 						: "",
@@ -69,8 +70,8 @@ class RequestNames {
 	 *
 	 * @param counter where a matter that was not accepted belongs, or null
 	 */
-	record Names(String category, String channel, String nature, String urgency, String unit, String place,
-			String deputy, String point, ReferralCounter counter, CodeLists codes) {
+	record Names(String category, String channel, String nature, String urgency, String scope, String unit,
+			String place, String deputy, String point, ReferralCounter counter, CodeLists codes) {
 
 		/** 已解决, for A. */
 		public String outcome(String code) {

@@ -43,7 +43,7 @@ class ReviewController {
 	}
 
 	record ReviewForm(UUID submission, Long version, @NotBlank @Size(max = 60) String title,
-			@NotBlank(message = "请选择类别") String category, String nature, String urgency, UUID placeId) {
+			@NotBlank(message = "请选择类别") String category, String nature, String urgency, String scope, UUID placeId) {
 
 	}
 
@@ -54,7 +54,8 @@ class ReviewController {
 		model.addAttribute("choices", this.choices);
 		model.addAttribute("form",
 				new ReviewForm(Submissions.fresh(), request.version(), matter.title(), matter.category(),
-						(matter.nature() != null) ? matter.nature() : "HELP", matter.urgency(), matter.placeId()));
+						(matter.nature() != null) ? matter.nature() : "HELP", matter.urgency(), matter.scope(),
+						matter.placeId()));
 		return PAGE;
 	}
 
@@ -75,6 +76,7 @@ class ReviewController {
 				.review(id, form.version(),
 						request.matter()
 							.reviewedAs(form.title().strip(), form.category(), form.nature(), form.urgency(),
+									(form.scope() != null && !form.scope().isBlank()) ? form.scope() : null,
 									form.placeId(), this.choices.constituencyOf(form.placeId())),
 						viewer)
 				.href();

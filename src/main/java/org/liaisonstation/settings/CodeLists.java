@@ -30,6 +30,8 @@ public class CodeLists {
 
 	public static final String URGENCY = "urgency";
 
+	public static final String SCOPE = "scope";
+
 	public static final String OUTCOME = "outcome";
 
 	public static final String AGE = "age";

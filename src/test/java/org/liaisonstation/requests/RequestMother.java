@@ -250,7 +250,8 @@ public class RequestMother {
 
 		private Matter matter(String category) {
 			return new Matter(Matter.beginningOf(this.content), category, (category != null) ? "HELP" : null, "NORMAL",
-					this.placeId, RequestMother.this.choices.constituencyOf(this.placeId), null, this.content, null);
+					null, this.placeId, RequestMother.this.choices.constituencyOf(this.placeId), null, this.content,
+					null);
 		}
 
 	}

@@ -66,7 +66,7 @@ class RequestTests {
 	}
 
 	private static Matter matter() {
-		return new Matter("油烟扰民", "0103", "COMPLAINT", "NORMAL", null, null, null, "楼下烧烤店油烟呛人。", null);
+		return new Matter("油烟扰民", "0103", "COMPLAINT", "NORMAL", null, null, null, null, "楼下烧烤店油烟呛人。", null);
 	}
 
 	private static Request handedIn() {
