@@ -36,17 +36,22 @@ class DemoWords {
 	}
 
 	Intake intake(DemoCase from, DemoCast cast, Instant at) {
-		return new Intake(at, code(CodeLists.CHANNEL, from.channel()),
-				(from.point() != null) ? cast.points().get(from.point()).id() : null,
-				(from.deputy() != null) ? cast.deputies().get(from.deputy()).id() : null, from.restricted(), false,
-				!from.isMessage(), null);
+		return Intake.by(code(CodeLists.CHANNEL, from.channel()), at)
+			.atPoint((from.point() != null) ? cast.points().get(from.point()).id() : null)
+			.toDeputy((from.deputy() != null) ? cast.deputies().get(from.deputy()).id() : null)
+			.restricted(from.restricted())
+			.confirmed(!from.isMessage())
+			.build();
 	}
 
 	Reporter reporter(DemoCase from) {
 		DemoCase.Person person = from.reporter();
-		return new Reporter(person.name(), code(CodeLists.GENDER, person.gender()), code(CodeLists.AGE, person.age()),
-				person.phone(), (person.phone() != null) ? this.vault.fingerprint(person.phone()) : null,
-				person.address(), 1, null, null);
+		return Reporter.named(person.name())
+			.gender(code(CodeLists.GENDER, person.gender()))
+			.age(code(CodeLists.AGE, person.age()))
+			.phone(person.phone(), (person.phone() != null) ? this.vault.fingerprint(person.phone()) : null)
+			.address(person.address())
+			.build();
 	}
 
 	/** As staff write it down. */

@@ -90,14 +90,17 @@ class Messages {
 	}
 
 	private Intake intake(MessageForm form, Origin origin) {
-		return new Intake(this.clocks.now().toInstant(), origin.channel(), origin.pointId(), origin.deputyId(),
-				Boolean.TRUE.equals(form.aboutOfficial()), false, false, null);
+		return Intake.by(origin.channel(), this.clocks.now().toInstant())
+			.atPoint(origin.pointId())
+			.toDeputy(origin.deputyId())
+			.restricted(Boolean.TRUE.equals(form.aboutOfficial()))
+			.build();
 	}
 
 	private Reporter reporter(MessageForm form) {
 		String phone = Phone.digits(form.phone());
 		String name = (form.name() == null || form.name().isBlank()) ? null : form.name().strip();
-		return new Reporter(name, null, null, phone, this.phones.fingerprint(phone), null, 1, null, null);
+		return Reporter.named(name).phone(phone, this.phones.fingerprint(phone)).build();
 	}
 
 	private Matter matter(MessageForm form, Origin origin) {

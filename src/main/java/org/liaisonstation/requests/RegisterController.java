@@ -95,16 +95,26 @@ class RegisterController {
 
 	private Intake intake(RegisterForm form) {
 		boolean restricted = Boolean.TRUE.equals(form.restricted()) || this.choices.isRestricted(form.category());
-		return new Intake(this.clocks.now().toInstant(), form.channel(), form.pointId(), form.deputyId(), restricted,
-				Boolean.TRUE.equals(form.nameMayBePublic()), Boolean.TRUE.equals(form.confirmed()),
-				filled(form.proposal()));
+		return Intake.by(form.channel(), this.clocks.now().toInstant())
+			.atPoint(form.pointId())
+			.toDeputy(form.deputyId())
+			.restricted(restricted)
+			.nameMayBePublic(Boolean.TRUE.equals(form.nameMayBePublic()))
+			.confirmed(Boolean.TRUE.equals(form.confirmed()))
+			.proposing(filled(form.proposal()))
+			.build();
 	}
 
 	private Reporter reporter(RegisterForm form) {
 		String phone = Phone.digits(form.phone());
-		return new Reporter(filled(form.name()), filled(form.gender()), filled(form.age()), phone,
-				this.phones.fingerprint(phone), filled(form.address()), (form.people() != null) ? form.people() : 1,
-				filled(form.proxyName()), filled(form.proxyRelation()));
+		return Reporter.named(filled(form.name()))
+			.gender(filled(form.gender()))
+			.age(filled(form.age()))
+			.phone(phone, this.phones.fingerprint(phone))
+			.address(filled(form.address()))
+			.people((form.people() != null) ? form.people() : 1)
+			.proxy(filled(form.proxyName()), filled(form.proxyRelation()), this.clocks.now().toInstant())
+			.build();
 	}
 
 	private Matter matter(RegisterForm form) {

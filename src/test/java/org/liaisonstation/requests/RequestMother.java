@@ -239,13 +239,17 @@ public class RequestMother {
 		}
 
 		private Intake intake() {
-			return new Intake(RequestMother.this.clock.instant(), this.channel, this.pointId, this.deputyId,
-					this.restricted, false, false, null);
+			return Intake.by(this.channel, RequestMother.this.clock.instant())
+				.atPoint(this.pointId)
+				.toDeputy(this.deputyId)
+				.restricted(this.restricted)
+				.build();
 		}
 
 		private Reporter reporter() {
-			return new Reporter(this.name, null, null, this.phone, RequestMother.this.phones.fingerprint(this.phone),
-					null, 1, null, null);
+			return Reporter.named(this.name)
+				.phone(this.phone, RequestMother.this.phones.fingerprint(this.phone))
+				.build();
 		}
 
 		private Matter matter(String category) {

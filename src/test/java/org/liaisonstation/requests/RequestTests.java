@@ -46,7 +46,7 @@ class RequestTests {
 
 	private static final UUID UNIT_ID = UUID.randomUUID();
 
-	private static final Reporter REPORTER = new Reporter("周某", null, null, "19900000001", "x", null, 1, null, null);
+	private static final Reporter REPORTER = Reporter.named("周某").phone("19900000001", "x").build();
 
 	private static DueDate due(int workingDays) {
 		return Period.workingDays(workingDays).from(MONDAY, "交办", "期限", DAYS);
@@ -70,13 +70,13 @@ class RequestTests {
 	}
 
 	private static Request handedIn() {
-		return numbered(Request.handedIn(new Intake(NOW, "DEPUTY_QR", null, null, false, false, false, null), REPORTER,
-				matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW));
+		return numbered(Request.handedIn(Intake.by("DEPUTY_QR", NOW).build(), REPORTER, matter(),
+				TrackingSecrets.fresh(REPORTER), due(1), NOW));
 	}
 
 	private static Request registered() {
-		return numbered(Request.registered(new Intake(NOW, "PHONE", null, null, false, false, true, null), REPORTER,
-				matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
+		return numbered(Request.registered(Intake.by("PHONE", NOW).confirmed(true).build(), REPORTER, matter(),
+				TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
 	}
 
 	private static Request numbered(Request request) {
