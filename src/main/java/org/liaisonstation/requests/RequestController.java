@@ -6,6 +6,7 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.lineage.Lineage;
 import org.liaisonstation.paper.PublicAddress;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.station.ReferralCounter;
@@ -39,17 +40,20 @@ class RequestController {
 
 	private final PublicAddress address;
 
+	private final Lineage lineage;
+
 	private final ClockRules clocks;
 
 	private final ApplicationEventPublisher events;
 
 	RequestController(RequestPages pages, Evidence evidence, Publications publications, ReferralCounters counters,
-			PublicAddress address, ClockRules clocks, ApplicationEventPublisher events) {
+			PublicAddress address, Lineage lineage, ClockRules clocks, ApplicationEventPublisher events) {
 		this.pages = pages;
 		this.evidence = evidence;
 		this.publications = publications;
 		this.counters = counters;
 		this.address = address;
+		this.lineage = lineage;
 		this.clocks = clocks;
 		this.events = events;
 	}
@@ -60,6 +64,7 @@ class RequestController {
 		this.pages.open(id, viewer, model);
 		RequestPermissions may = (RequestPermissions) model.getAttribute("may");
 		model.addAttribute("publication", this.publications.find(RequestOriginal.KIND, id).orElse(null));
+		model.addAttribute("lineage", this.lineage.chainOf(RequestOriginal.KIND, id));
 		model.addAttribute("submission", Submissions.fresh());
 		return may.seesMatter() ? "requests/request" : "requests/glance";
 	}

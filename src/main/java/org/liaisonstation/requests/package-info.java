@@ -3,7 +3,7 @@
  * pages, the unit's pages, and the state machine that they all go through.
  */
 @ApplicationModule(displayName = "诉求", allowedDependencies = { "audit", "settings", "files", "calendar", "forms",
-		"vault", "paper", "accounts", "units", "constituencies", "publication", "deputies", "station" })
+		"vault", "paper", "lineage", "accounts", "units", "constituencies", "publication", "deputies", "station" })
 package org.liaisonstation.requests;
 
 import org.springframework.modulith.ApplicationModule;
