@@ -3,8 +3,6 @@ package org.liaisonstation.demo;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
-
 import org.liaisonstation.accounts.AccountDirectory;
 import org.liaisonstation.accounts.NewAccount;
 import org.liaisonstation.accounts.Role;
@@ -37,10 +35,11 @@ class DemoAccounts {
 		String hash = this.passwords.encode(PASSWORD);
 		for (StationFile.Member member : station.staff()) {
 			Role role = Role.valueOf(member.account().replaceAll("\\d", "").toUpperCase());
-			Subject subject = (role == Role.OBSERVER)
-					? Subject.observer(Generators.timeBasedEpochGenerator().generate()) : null;
-			make(member.account(), member.name(), role, subject, hash, cast);
+			make(member.account(), member.name(), role, null, hash, cast);
 		}
+		cast.observers()
+			.forEach((username, observer) -> make(username, observer.name(), Role.OBSERVER,
+					Subject.observer(observer.id()), hash, cast));
 		cast.deputies()
 			.forEach((number, deputy) -> make("deputy%02d".formatted(number), deputy.name(), Role.DEPUTY,
 					Subject.deputy(deputy.id()), hash, cast));

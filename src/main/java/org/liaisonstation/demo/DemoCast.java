@@ -8,19 +8,22 @@ import org.liaisonstation.constituencies.Constituency;
 import org.liaisonstation.constituencies.Place;
 import org.liaisonstation.deputies.Deputy;
 import org.liaisonstation.station.LiaisonPoint;
+import org.liaisonstation.station.Observer;
 import org.liaisonstation.units.Unit;
 
 /**
  * Who and what takes part, by the names and numbers that the files use.
  *
+ * @param observers those with an account, by their user name
  * @param viewers who acts, by username
  */
 record DemoCast(Map<Integer, Constituency> constituencies, Map<String, Place> places, Map<String, Unit> units,
-		Map<Integer, LiaisonPoint> points, Map<Integer, Deputy> deputies, Map<String, Viewer> viewers) {
+		Map<Integer, LiaisonPoint> points, Map<Integer, Deputy> deputies, Map<String, Observer> observers,
+		Map<String, Viewer> viewers) {
 
 	static DemoCast empty() {
 		return new DemoCast(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(),
-				new HashMap<>());
+				new HashMap<>(), new HashMap<>());
 	}
 
 	Viewer staff() {

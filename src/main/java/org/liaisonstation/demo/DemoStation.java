@@ -35,6 +35,8 @@ class DemoStation implements SmartLifecycle {
 
 	private final DemoDeputies deputies;
 
+	private final DemoObservers observers;
+
 	private final DemoAccounts accounts;
 
 	private final DemoRequests requests;
@@ -53,11 +55,12 @@ class DemoStation implements SmartLifecycle {
 
 	private boolean running;
 
-	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoAccounts accounts, DemoRequests requests,
-			WorkingCalendar calendar, StationClock clock, EntityManager entities, JdbcClient jdbc,
-			TransactionOperations transaction, @Value("${station.demo-year}") int year) {
+	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoAccounts accounts,
+			DemoRequests requests, WorkingCalendar calendar, StationClock clock, EntityManager entities,
+			JdbcClient jdbc, TransactionOperations transaction, @Value("${station.demo-year}") int year) {
 		this.directory = directory;
 		this.deputies = deputies;
+		this.observers = observers;
 		this.accounts = accounts;
 		this.requests = requests;
 		this.calendar = calendar;
@@ -110,6 +113,7 @@ class DemoStation implements SmartLifecycle {
 		StationFile station = DemoFiles.one("station.yaml", StationFile.class);
 		this.directory.open(day, station, cast);
 		this.deputies.move(cast);
+		this.observers.appoint(day, cast);
 		this.accounts.make(station, cast);
 		this.entities.flush();
 		this.entities.clear();

@@ -35,8 +35,17 @@ record StationFile(Profile profile, List<House> rooms, List<Point> points, List<
 
 	}
 
-	/** Somebody with an account who is neither deputy nor unit. */
-	record Member(String account, String name, String post, String place) {
+	/** Somebody of the station's own people, and the three system officers. */
+	record Member(String account, String name, String post) {
+
+	}
+
+	/**
+	 * {@code observers.yaml}.
+	 *
+	 * @param account his user name, or null
+	 */
+	record Neighbour(String name, String gender, String place, String phone, String account) {
 
 	}
 

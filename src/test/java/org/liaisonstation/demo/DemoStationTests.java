@@ -29,6 +29,7 @@ class DemoStationTests {
 			.isEqualTo(21);
 		assertThat(count("figure_deputies_with_card WHERE to_date IS NULL")).isEqualTo(19);
 		assertThat(count("figure_points_tea_pavilion WHERE to_date IS NULL")).isEqualTo(8);
+		assertThat(count("figure_observers_serving WHERE to_date > '2026-12-31'")).isEqualTo(30);
 	}
 
 	@Test

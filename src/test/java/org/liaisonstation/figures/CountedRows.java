@@ -20,13 +20,14 @@ class CountedRows {
 	UUID request(String route, String dispatched, boolean restricted) {
 		UUID id = UUID.randomUUID();
 		this.made++;
-		this.jdbc.sql("""
-				INSERT INTO request (id, version, number, status, received_at, channel, restricted, name_may_be_public,
-				  confirmed, reporter_people, title, category, urgency, content, tracking_code, route, unit_id,
-				  first_dispatched_at, round_number, green_reason, changed_at, changed_by, changed_what)
-				SELECT :id, 0, :number, 'TO_SIGN', now(), 'PHONE', :restricted, false, true, 1, '私下的事由', '0202',
-				  'NORMAL', '内容', :code, :route, u.id, CAST(:at AS timestamptz), 1, '险情', now(), '许静', '交办'
-				FROM unit u WHERE u.code = '01'""")
+		this.jdbc
+			.sql("""
+					INSERT INTO request (id, version, number, status, received_at, channel, restricted, sensitive, sensitive_consent,
+					  name_may_be_public, confirmed, reporter_people, title, category, urgency, content, tracking_code, route, unit_id,
+					  first_dispatched_at, round_number, green_reason, changed_at, changed_by, changed_what)
+					SELECT :id, 0, :number, 'TO_SIGN', now(), 'PHONE', :restricted, false, false, false, true, 1, '私下的事由', '0202',
+					  'NORMAL', '内容', :code, :route, u.id, CAST(:at AS timestamptz), 1, '险情', now(), '许静', '交办'
+					FROM unit u WHERE u.code = '01'""")
 			.param("id", id)
 			.param("number", "SQ-2026-%04d".formatted(9000 + this.made))
 			.param("restricted", restricted)
@@ -75,6 +76,24 @@ class CountedRows {
 			.param(from)
 			.param(to)
 			.param((to != null) ? "测试" : null)
+			.update();
+	}
+
+	void observer(String from, String to) {
+		UUID constituency = UUID.randomUUID();
+		this.made++;
+		this.jdbc.sql("INSERT INTO constituency (id, number, name, quota) VALUES (?, ?, '选区', 2)")
+			.param(constituency)
+			.param(800 + this.made)
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO observer (id, version, name, constituency_id, letter_number, term_from, term_to)
+				VALUES (?, 0, '某观察员', ?, ?, CAST(? AS date), CAST(? AS date))""")
+			.param(UUID.randomUUID())
+			.param(constituency)
+			.param("聘书" + this.made)
+			.param(from)
+			.param(to)
 			.update();
 	}
 

@@ -57,6 +57,7 @@ class FiguresPagesTests {
 				requests.green_channel,绿色通道交办,0,件
 				deputies.with_card,公开二维码联系卡的代表,0,位
 				points.tea_pavilion,民情茶话亭,0,处
+				observers.serving,特邀民情观察员,0,名
 				""");
 		assertThat(this.pages.get().uri("/figures.csv").accept("text/html")).hasStatusOk()
 			.hasContentType("text/csv;charset=UTF-8");

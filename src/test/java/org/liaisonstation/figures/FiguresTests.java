@@ -39,7 +39,8 @@ class FiguresTests {
 		rows.request("GREEN_CHANNEL", "2026-03-02T09:00+08", false);
 		rows.card("2026-02-01T09:00+08");
 		rows.pavilion("2026-01-05", null);
-		assertThat(this.figures.values(YEAR)).hasSizeGreaterThanOrEqualTo(4).allSatisfy((value) -> {
+		rows.observer("2026-01-05", "2028-12-31");
+		assertThat(this.figures.values(YEAR)).hasSizeGreaterThanOrEqualTo(5).allSatisfy((value) -> {
 			List<FigureRecord> listed = all(value.figure());
 			assertThat(value.value()).isPositive();
 			assertThat(listed).extracting(FigureRecord::subjectId)
@@ -54,7 +55,8 @@ class FiguresTests {
 		Map<String, Runnable> more = Map.of(TRANSFERRED, () -> rows.request("TRANSFER", "2026-03-02T09:00+08", false),
 				"requests.green_channel", () -> rows.request("GREEN_CHANNEL", "2026-03-02T09:00+08", true),
 				"deputies.with_card", () -> rows.card("2026-03-01T09:00+08"), PAVILIONS,
-				() -> rows.pavilion("2026-03-01", null));
+				() -> rows.pavilion("2026-03-01", null), "observers.serving",
+				() -> rows.observer("2026-03-01", "2028-12-31"));
 		more.forEach((key, record) -> {
 			List<FigureValue> before = this.figures.values(YEAR);
 			assertThat(before).extracting(FigureValue::key).contains(key);
