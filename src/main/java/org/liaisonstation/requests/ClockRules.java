@@ -25,12 +25,15 @@ class ClockRules {
 
 	private final Settings settings;
 
+	private final CategoryRules categories;
+
 	private final WorkingCalendar calendar;
 
 	private final Clock clock;
 
-	ClockRules(Settings settings, WorkingCalendar calendar, Clock clock) {
+	ClockRules(Settings settings, CategoryRules categories, WorkingCalendar calendar, Clock clock) {
 		this.settings = settings;
+		this.categories = categories;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -40,20 +43,29 @@ class ClockRules {
 		return reckon("clock.review", receivedAt, "收到", "审核交办期限");
 	}
 
-	/** 即时转办; a consultation (咨询) has a shorter answer period. */
-	Clocks transfer(String nature, Instant at) {
-		boolean consultation = CONSULTATION.equals(nature);
-		return new Clocks(sign(at), reckon(consultation ? "clock.consultation" : "clock.transfer", at, "交办",
-				consultation ? "咨询答复期限" : "普通转办答复期限"), null, null);
+	/**
+	 * 即时转办. A consultation (咨询) has a period of its own, whatever its category; else the
+	 * category's comes before the general one.
+	 */
+	Clocks transfer(String category, String nature, Instant at) {
+		DueDate finish = CONSULTATION.equals(nature) ? reckon("clock.consultation", at, "交办", "咨询答复期限")
+				: this.categories.inForce(category)
+					.transfer()
+					.map((own) -> reckon(own, at))
+					.orElseGet(() -> reckon("clock.transfer", at, "交办", "普通转办答复期限"));
+		return new Clocks(sign(at), finish, null, null);
 	}
 
 	/**
-	 * 绿色通道: answer from the dispatch; response and safety in hours from <em>receipt</em>,
-	 * holidays included.
+	 * 绿色通道: answer from the dispatch, in the category's period if it has one; response
+	 * and safety in hours from <em>receipt</em>, holidays included.
 	 */
-	Clocks greenChannel(Instant receivedAt, Instant at) {
-		return new Clocks(sign(at), reckon("clock.green.finish", at, "交办", "绿色通道办结期限"),
-				reckon("clock.green.respond", receivedAt, "收到", "绿色通道响应期限"),
+	Clocks greenChannel(String category, Instant receivedAt, Instant at) {
+		DueDate finish = this.categories.inForce(category)
+			.greenFinish()
+			.map((own) -> reckon(own, at))
+			.orElseGet(() -> reckon("clock.green.finish", at, "交办", "绿色通道办结期限"));
+		return new Clocks(sign(at), finish, reckon("clock.green.respond", receivedAt, "收到", "绿色通道响应期限"),
 				reckon("clock.green.safe", receivedAt, "收到", "绿色通道安全措施期限"));
 	}
 
@@ -86,7 +98,14 @@ class ClockRules {
 	}
 
 	private DueDate reckon(String setting, Instant start, String begun, String rule) {
-		Period period = Period.parse(this.settings.text(setting, this.clock.instant()));
+		return reckon(Period.parse(this.settings.text(setting, this.clock.instant())), start, begun, rule);
+	}
+
+	private DueDate reckon(CategoryPeriod own, Instant dispatchedAt) {
+		return reckon(own.period(), dispatchedAt, "交办", own.rule());
+	}
+
+	private DueDate reckon(Period period, Instant start, String begun, String rule) {
 		return period.from(start.atZone(this.clock.getZone()), begun, rule, days());
 	}
 

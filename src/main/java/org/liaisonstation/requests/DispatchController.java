@@ -93,8 +93,12 @@ class DispatchController {
 		Instant now = this.clocks.now().toInstant();
 		model.addAttribute("choices", this.choices);
 		model.addAttribute("transferDue",
-				this.clocks.transfer(request.matter().nature(), now).finish().explanation().oneLine());
-		model.addAttribute("green", this.clocks.greenChannel(request.intake().receivedAt(), now));
+				this.clocks.transfer(request.matter().category(), request.matter().nature(), now)
+					.finish()
+					.explanation()
+					.oneLine());
+		model.addAttribute("green",
+				this.clocks.greenChannel(request.matter().category(), request.intake().receivedAt(), now));
 		return request;
 	}
 

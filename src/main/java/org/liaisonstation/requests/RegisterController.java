@@ -56,7 +56,7 @@ class RegisterController {
 
 	@ModelAttribute("forecast")
 	String forecast() {
-		return this.clocks.transfer(null, this.clocks.now().toInstant()).finish().explanation().oneLine();
+		return this.clocks.transfer(null, null, this.clocks.now().toInstant()).finish().explanation().oneLine();
 	}
 
 	@GetMapping("/desk/requests/new")

@@ -37,16 +37,19 @@ class RequestChoices {
 
 	private final ReferralCounters counters;
 
+	private final CategoryRules rules;
+
 	private final Clock clock;
 
 	RequestChoices(CodeLists codes, Places places, Units units, Deputies deputies, LiaisonPoints points,
-			ReferralCounters counters, Clock clock) {
+			ReferralCounters counters, CategoryRules rules, Clock clock) {
 		this.codes = codes;
 		this.places = places;
 		this.units = units;
 		this.deputies = deputies;
 		this.points = points;
 		this.counters = counters;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -113,17 +116,21 @@ class RequestChoices {
 		return this.counters.findByActiveTrueOrderByPosition();
 	}
 
-	/** The unit that usually handles a category, to be suggested. */
+	/**
+	 * The unit to suggest for a category: that of its rule, else one that names the
+	 * category as its own.
+	 */
 	UUID usualUnit(String category) {
 		if (category == null) {
 			return null;
 		}
+		LocalDate today = LocalDate.now(this.clock);
+		UUID ruled = this.rules.inForce(category).unitId();
+		if (ruled != null && this.units.receiving(today).stream().anyMatch((unit) -> unit.id().equals(ruled))) {
+			return ruled;
+		}
 		String root = this.codes.find(CodeLists.CATEGORY, category).map(Code::parent).orElse(category);
-		return this.units.suggestedFor(List.of(category, root), LocalDate.now(this.clock))
-			.stream()
-			.findFirst()
-			.map(Unit::id)
-			.orElse(null);
+		return this.units.suggestedFor(List.of(category, root), today).stream().findFirst().map(Unit::id).orElse(null);
 	}
 
 	/** The constituency of a place; null without a place. */

@@ -60,7 +60,8 @@ public class RequestDesk {
 	/** 即时转办 to a unit. */
 	public Request transfer(UUID id, Long version, UUID unitId, String instruction, Viewer by) {
 		Request request = this.access.toAct(id, version, by, RequestPermissions::mayDispatch);
-		request.transfer(dispatch(unitId, instruction), this.clocks.transfer(request.matter().nature(), now()), now(),
+		request.transfer(dispatch(unitId, instruction),
+				this.clocks.transfer(request.matter().category(), request.matter().nature(), now()), now(),
 				Actor.of(by));
 		return this.requests.save(request);
 	}
@@ -69,8 +70,8 @@ public class RequestDesk {
 	public Request greenChannel(UUID id, Long version, UUID unitId, String instruction, String reason, Viewer by) {
 		Request request = this.access.toAct(id, version, by, RequestPermissions::mayDispatch);
 		request.greenChannel(dispatch(unitId, instruction), reason,
-				this.clocks.greenChannel(request.intake().receivedAt(), now()), now(), Actor.of(by),
-				by.is(Role.DIRECTOR));
+				this.clocks.greenChannel(request.matter().category(), request.intake().receivedAt(), now()), now(),
+				Actor.of(by), by.is(Role.DIRECTOR));
 		return this.requests.save(request);
 	}
 
@@ -88,9 +89,9 @@ public class RequestDesk {
 	/** The director makes a 即时转办 of a green channel. */
 	public Request changeToTransfer(UUID id, Long version, String reason, Viewer by) {
 		Request request = this.access.toAct(id, version, by, RequestPermissions::mayConfirmGreenChannel);
-		request.changeToTransfer(
-				this.clocks.transfer(request.matter().nature(), request.round().dispatchedAt()).finish(), reason, now(),
-				Actor.of(by));
+		request.changeToTransfer(this.clocks
+			.transfer(request.matter().category(), request.matter().nature(), request.round().dispatchedAt())
+			.finish(), reason, now(), Actor.of(by));
 		return this.requests.save(request);
 	}
 
