@@ -26,6 +26,8 @@ public record Intake(Instant receivedAt, String channel, UUID pointId, UUID depu
 		boolean restricted, boolean sensitive, boolean sensitiveConsent, boolean nameMayBePublic, boolean confirmed,
 		String proposal) {
 
+	static final String CONSENT_MISSING = "涉及敏感个人信息的，要先征得本人单独同意；未满十四周岁的，要征得监护人同意";
+
 	/** What came in by a channel at a moment; everything else is said by the verbs. */
 	public static Builder by(String channel, Instant receivedAt) {
 		return new Builder(channel, receivedAt);

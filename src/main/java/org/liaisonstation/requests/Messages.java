@@ -84,6 +84,9 @@ class Messages {
 		if (wrong != null) {
 			errors.rejectValue("phone", "wrong", wrong);
 		}
+		if (Boolean.TRUE.equals(form.sensitive()) && !Boolean.TRUE.equals(form.sensitiveConsent())) {
+			errors.rejectValue("sensitiveConsent", "missing", "请勾选单独同意；不同意的，请不要写这些情况，也不用勾选上一项");
+		}
 		if (form.website() != null && !form.website().isBlank()) {
 			errors.reject("machine", "提交没有成功，请刷新页面后再试。");
 		}
@@ -94,6 +97,7 @@ class Messages {
 			.atPoint(origin.pointId())
 			.toDeputy(origin.deputyId())
 			.restricted(Boolean.TRUE.equals(form.aboutOfficial()))
+			.sensitiveWithConsent(Boolean.TRUE.equals(form.sensitive()))
 			.build();
 	}
 

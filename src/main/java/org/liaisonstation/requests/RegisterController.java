@@ -8,6 +8,8 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.requests.paperforms.PaperForm;
+import org.liaisonstation.requests.paperforms.PaperForms;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,24 +29,24 @@ class RegisterController {
 
 	private static final String PAGE = "requests/register";
 
-	private final RequestDesk desk;
+	private final Registration registration;
+
+	private final PaperForms papers;
 
 	private final RequestChoices choices;
 
 	private final Submissions submissions;
 
-	private final Phone phones;
-
 	private final ClockRules clocks;
 
 	private final Evidence evidence;
 
-	RegisterController(RequestDesk desk, RequestChoices choices, Submissions submissions, Phone phones,
+	RegisterController(Registration registration, PaperForms papers, RequestChoices choices, Submissions submissions,
 			ClockRules clocks, Evidence evidence) {
-		this.desk = desk;
+		this.registration = registration;
+		this.papers = papers;
 		this.choices = choices;
 		this.submissions = submissions;
-		this.phones = phones;
 		this.clocks = clocks;
 		this.evidence = evidence;
 	}
@@ -59,73 +61,43 @@ class RegisterController {
 		return this.clocks.transfer(null, null, this.clocks.now().toInstant()).finish().explanation().oneLine();
 	}
 
+	/** The blank form that it was written on, of which a code tells. */
+	@ModelAttribute("paperForm")
+	PaperForm paperForm(@RequestParam(required = false) String paper) {
+		return (paper != null && !paper.isBlank()) ? this.papers.find(paper) : null;
+	}
+
 	@GetMapping("/desk/requests/new")
-	String form(@RequestParam(defaultValue = "PHONE") String channel, Model model) {
-		model.addAttribute("form", RegisterForm.blank(channel));
+	String form(@RequestParam(defaultValue = "PHONE") String channel, @RequestParam(required = false) String paper,
+			Model model) {
+		PaperForm form = paperForm(paper);
+		if (form == null) {
+			model.addAttribute("form", RegisterForm.blank(channel));
+		}
+		else {
+			form.requireBlank();
+			model.addAttribute("form", RegisterForm.ofPaper(form.code(), this.choices.channelAt(form.batch().pointId()),
+					form.batch().pointId()));
+		}
 		return PAGE;
 	}
 
 	@PostMapping("/desk/requests")
 	String register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String next, Viewer viewer) {
-		check(form, errors);
+		this.registration.check(form, errors);
 		List<CleanFile> files = this.evidence.clean(form.files(), () -> 0, errors);
 		if (errors.hasErrors()) {
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {
-			Request request = this.desk.register(intake(form), reporter(form), matter(form), files, viewer);
+			Request request = this.registration.register(form, files, viewer);
 			boolean seen = !request.intake().restricted() || viewer.is(Role.DIRECTOR);
 			if (!seen) {
 				return "/desk/requests/handed-over/" + request.number();
 			}
 			return request.href() + ("print".equals(next) ? "/receipt" : "?registered");
 		});
-	}
-
-	private void check(RegisterForm form, BindingResult errors) {
-		String wrong = Phone.wrong(form.phone());
-		if (wrong != null) {
-			errors.rejectValue("phone", "wrong", wrong);
-		}
-		if (form.category() != null && !form.category().isBlank() && !this.choices.isSecondLevel(form.category())) {
-			errors.rejectValue("category", "wrong", "请选择二级类别");
-		}
-	}
-
-	private Intake intake(RegisterForm form) {
-		boolean restricted = Boolean.TRUE.equals(form.restricted()) || this.choices.isRestricted(form.category());
-		return Intake.by(form.channel(), this.clocks.now().toInstant())
-			.atPoint(form.pointId())
-			.toDeputy(form.deputyId())
-			.restricted(restricted)
-			.nameMayBePublic(Boolean.TRUE.equals(form.nameMayBePublic()))
-			.confirmed(Boolean.TRUE.equals(form.confirmed()))
-			.proposing(filled(form.proposal()))
-			.build();
-	}
-
-	private Reporter reporter(RegisterForm form) {
-		String phone = Phone.digits(form.phone());
-		return Reporter.named(filled(form.name()))
-			.gender(filled(form.gender()))
-			.age(filled(form.age()))
-			.phone(phone, this.phones.fingerprint(phone))
-			.address(filled(form.address()))
-			.people((form.people() != null) ? form.people() : 1)
-			.proxy(filled(form.proxyName()), filled(form.proxyRelation()), this.clocks.now().toInstant())
-			.build();
-	}
-
-	private Matter matter(RegisterForm form) {
-		return new Matter(form.titleOrBeginning(), form.category(), filled(form.nature()),
-				(filled(form.urgency()) != null) ? form.urgency() : "NORMAL", null, form.placeId(),
-				this.choices.constituencyOf(form.placeId()), filled(form.location()), form.content().strip(),
-				filled(form.appeal()));
-	}
-
-	private static String filled(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

@@ -12,6 +12,7 @@ import org.liaisonstation.forms.Choice;
 import org.liaisonstation.settings.Code;
 import org.liaisonstation.settings.CodeLists;
 import org.liaisonstation.station.LiaisonPoints;
+import org.liaisonstation.station.PointKind;
 import org.liaisonstation.station.ReferralCounter;
 import org.liaisonstation.station.ReferralCounters;
 import org.liaisonstation.units.Unit;
@@ -109,6 +110,13 @@ class RequestChoices {
 
 	public List<Choice> points() {
 		return this.points.active().stream().map((point) -> new Choice(point.id().toString(), point.name())).toList();
+	}
+
+	/** How what was written by hand at a liaison point came in, to be suggested. */
+	String channelAt(UUID pointId) {
+		boolean pavilion = pointId != null
+				&& this.points.findById(pointId).filter((point) -> point.kind() == PointKind.TEA_PAVILION).isPresent();
+		return pavilion ? "TEA_PAVILION" : "WALK_IN";
 	}
 
 	/** Where a matter belongs that is not for the station. */
