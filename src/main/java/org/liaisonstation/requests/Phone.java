@@ -38,6 +38,15 @@ class Phone {
 		return "应为 11 位手机号，或带区号的固定电话";
 	}
 
+	/** 138****1234, or 未留电话. */
+	static String masked(String digits) {
+		if (digits == null) {
+			return "未留电话";
+		}
+		int end = digits.length();
+		return digits.substring(0, Math.min(3, end)) + "****" + digits.substring(Math.max(0, end - 4));
+	}
+
 	String fingerprint(String digits) {
 		return (digits != null) ? this.vault.fingerprint(digits) : null;
 	}

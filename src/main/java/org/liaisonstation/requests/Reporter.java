@@ -39,16 +39,17 @@ public record Reporter(@Convert(converter = SealedText.class) String name, Strin
 
 	/** 李**, or 匿名. */
 	public String maskedName() {
-		return (this.name != null) ? this.name.substring(0, this.name.offsetByCodePoints(0, 1)) + "**" : "匿名";
+		return (this.name != null) ? masked(this.name) : "匿名";
+	}
+
+	/** 李**. */
+	static String masked(String name) {
+		return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
 	}
 
 	/** 138****1234, or 未留电话. */
 	public String maskedPhone() {
-		if (this.phone == null) {
-			return "未留电话";
-		}
-		int end = this.phone.length();
-		return this.phone.substring(0, Math.min(3, end)) + "****" + this.phone.substring(Math.max(0, end - 4));
+		return Phone.masked(this.phone);
 	}
 
 	/** The last four digits of the phone, or null. */
