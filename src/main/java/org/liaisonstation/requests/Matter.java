@@ -36,6 +36,14 @@ public record Matter(String title, String category, String nature, String urgenc
 		return first.substring(0, (pause >= LEAST_IN_TITLE) ? pause : MOST_IN_TITLE);
 	}
 
+	/** What nobody judged is as the category presets it. */
+	Matter completedBy(CategoryRule rule) {
+		return new Matter(this.title, this.category, (this.nature != null) ? this.nature : rule.nature(),
+				(this.urgency != null) ? this.urgency : rule.urgency(),
+				(this.scope != null) ? this.scope : rule.scope(), this.placeId, this.constituencyId, this.location,
+				this.content, this.appeal);
+	}
+
 	/** The same words of the resident under what staff made of them. */
 	Matter reviewedAs(String title, String category, String nature, String urgency, String scope, UUID placeId,
 			UUID constituencyId) {

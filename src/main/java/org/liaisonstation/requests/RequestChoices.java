@@ -141,6 +141,26 @@ class RequestChoices {
 		return this.units.suggestedFor(List.of(category, root), today).stream().findFirst().map(Unit::id).orElse(null);
 	}
 
+	/** What the categories preset, in the words of the selects. */
+	List<Preset> presets() {
+		return this.rules.all()
+			.entrySet()
+			.stream()
+			.map((of) -> new Preset(of.getKey().code(), this.codes.name(CodeLists.NATURE, of.getValue().nature()),
+					this.codes.name(CodeLists.URGENCY, of.getValue().urgency()),
+					this.codes.name(CodeLists.SCOPE, of.getValue().scope())))
+			.toList();
+	}
+
+	/** For the script that says beside a select what the chosen category presets. */
+	record Preset(String category, String nature, String urgency, String scope) {
+
+	}
+
+	boolean isOffered(String list, String code) {
+		return this.codes.isInForce(list, code);
+	}
+
 	/** The constituency of a place; null without a place. */
 	UUID constituencyOf(UUID placeId) {
 		return (placeId != null) ? this.places.findById(placeId).map((place) -> place.constituency().id()).orElse(null)

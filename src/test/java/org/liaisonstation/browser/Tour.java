@@ -71,6 +71,7 @@ public class Tour {
 			.replaceAll("/figures/[\\w.]+", "/figures/{key}")
 			.replaceAll("/codes/\\w+/\\w+", "/codes/{list}/{code}")
 			.replaceAll("/codes/\\w+$", "/codes/{list}")
+			.replaceAll("/category-rules/\\d+", "/category-rules/{code}")
 			.replaceAll("/settings/[a-z-]+\\.[\\w.-]+", "/settings/{key}");
 	}
 
