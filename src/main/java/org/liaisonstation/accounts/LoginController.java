@@ -1,11 +1,15 @@
 package org.liaisonstation.accounts;
 
+import java.net.URI;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +45,14 @@ class LoginController {
 		model.addAttribute("failed", request.getParameterMap().containsKey("failed"));
 		model.addAttribute("out", request.getParameterMap().containsKey("out"));
 		model.addAttribute("ended", request.getParameterMap().containsKey("ended"));
+		model.addAttribute("interrupted", wasInterrupted(request));
 		return "accounts/login";
+	}
+
+	/** Sent here from a page other than the desk's first one. */
+	private static boolean wasInterrupted(HttpServletRequest request) {
+		SavedRequest wanted = new HttpSessionRequestCache().getRequest(request, null);
+		return wanted != null && !URI.create(wanted.getRedirectUrl()).getPath().endsWith("/desk");
 	}
 
 	/** Keeps the username for the next try; not in the address, which ends up in logs. */

@@ -3,15 +3,11 @@ package org.liaisonstation.forms;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
@@ -30,17 +26,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ControllerAdvice
 class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "submission", "version", "password", "current",
-			"repeated");
-
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
-	private final MessageSource messages;
+	private final TypedTexts texts;
 
 	private final Clock clock;
 
-	FormAnswers(MessageSource messages, Clock clock) {
-		this.messages = messages;
+	FormAnswers(TypedTexts texts, Clock clock) {
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -86,23 +79,8 @@ class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
 	private ModelAndView conflict(HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("error/409", HttpStatus.CONFLICT);
-		page.addObject("typed", typed(request));
+		page.addObject("typed", this.texts.of(request));
 		return page;
-	}
-
-	/** What was typed, by the label of its field, to be copied from the page. */
-	private Map<String, String> typed(HttpServletRequest request) {
-		Map<String, String> typed = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> {
-			String text = String.join("，", values).strip();
-			if (!NOT_TYPED.contains(name) && !name.startsWith("_") && !text.isEmpty()) {
-				String label = this.messages.getMessage("field." + name, null, null, Locale.CHINA);
-				if (label != null) {
-					typed.put(label, text);
-				}
-			}
-		});
-		return typed;
 	}
 
 }

@@ -66,6 +66,14 @@ public class Submissions {
 		});
 	}
 
+	/** Whether a form was handed in already. */
+	public boolean isDone(UUID submission) {
+		return this.jdbc.sql("SELECT count(*) FROM form_submission WHERE id = ?")
+			.param(submission)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/**
 	 * Waits for another transaction with the same id, if there is one, and is false when
 	 * that one committed.
