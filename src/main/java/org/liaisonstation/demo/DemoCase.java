@@ -1,6 +1,7 @@
 package org.liaisonstation.demo;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param deputy number of the deputy whose card or reception it came through
  * @param point number of the liaison point where it was told
  * @param respondedAfter green channel: minutes from receipt to the response
+ * @param paper it was written on a blank form and keyed in
+ * @param group who stands behind it, where there are several
  * @param withdrawn why the resident took it back
  * @param months the months that its text speaks of; none: any
  * @param open how far it has come and how old it is; null: it is closed
@@ -19,10 +22,16 @@ record DemoCase(String key, String route, String channel, Integer deputy, Intege
 		String category, String nature, String urgency, String title, String content, String appeal, Person reporter,
 		String unit, List<String> notes, String answer, String outcome, Integer plan, Rated rating, Handling second,
 		@JsonProperty("public") Public publicText, String reason, String responded, Integer respondedAfter, String safe,
-		String ground, String counter, boolean restricted, String withdrawn, List<Integer> months, Open open) {
+		String ground, String counter, boolean restricted, boolean sensitive, boolean paper, Group group,
+		String withdrawn, List<Integer> months, Open open) {
 
 	/** Who told it; all of it may be missing. */
 	record Person(String name, String gender, String age, String phone, String address) {
+
+	}
+
+	/** The representatives, each with his phone, and the others. */
+	record Group(int people, Map<String, String> representatives, List<String> others) {
 
 	}
 

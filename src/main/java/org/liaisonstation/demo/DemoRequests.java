@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.demo.DemoCase.Stage;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.requests.Member;
+import org.liaisonstation.requests.MemberDesk;
 import org.liaisonstation.requests.Request;
 import org.liaisonstation.requests.RequestDesk;
 import org.liaisonstation.requests.ResidentDoor;
+import org.liaisonstation.requests.paperforms.PaperForm;
 import org.liaisonstation.station.ReferralCounters;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -35,13 +38,19 @@ class DemoRequests {
 
 	private final DemoWords words;
 
-	DemoRequests(RequestDesk desk, ResidentDoor door, DemoHandling handling, ReferralCounters counters,
-			DemoWords words) {
+	private final DemoPapers papers;
+
+	private final MemberDesk members;
+
+	DemoRequests(RequestDesk desk, ResidentDoor door, DemoHandling handling, ReferralCounters counters, DemoWords words,
+			DemoPapers papers, MemberDesk members) {
 		this.desk = desk;
 		this.door = door;
 		this.handling = handling;
 		this.counters = counters;
 		this.words = words;
+		this.papers = papers;
+		this.members = members;
 	}
 
 	static List<DemoCase> read() {
@@ -51,6 +60,7 @@ class DemoRequests {
 	}
 
 	void plan(List<DemoCase> cases, DemoCast cast, DemoDates dates, Agenda agenda) {
+		this.papers.plan(cast, dates, agenda);
 		DemoCalendar calendar = new DemoCalendar(dates, cast.points(), cases);
 		for (DemoCase one : cases) {
 			CaseScript script = new CaseScript(one.key(), dates);
@@ -68,13 +78,36 @@ class DemoRequests {
 	/** The resident writes, or staff write down what he says. */
 	private void receive(DemoCase one, Instant at, DemoCast cast, CaseScript script) {
 		if (one.isMessage()) {
-			script.begin(at, null, () -> this.door.handIn(this.words.intake(one, cast, at), this.words.reporter(one),
-					this.words.message(one, cast), pictures(one)));
+			script.begin(at, null, () -> this.door.handIn(this.words.intake(one, cast, at, null),
+					this.words.reporter(one), this.words.message(one, cast), pictures(one)));
 		}
 		else {
-			script.begin(at, cast.staff(), () -> this.desk.register(this.words.intake(one, cast, at),
-					this.words.reporter(one), this.words.matter(one, cast), List.of(), cast.staff()));
+			script.begin(at, cast.staff(), () -> register(one, at, cast));
 		}
+		if (one.group() != null) {
+			script.minutesLater(5, 15, cast.staff(), (request) -> name(one.group(), request, cast.staff()));
+		}
+	}
+
+	private Request register(DemoCase one, Instant at, DemoCast cast) {
+		PaperForm paper = one.paper() ? this.papers.next() : null;
+		Request request = this.desk.register(this.words.intake(one, cast, at, (paper != null) ? paper.number() : null),
+				this.words.reporter(one), this.words.matter(one, cast), List.of(), cast.staff());
+		if (paper != null) {
+			this.papers.keyIn(paper, request.id(), cast.staff());
+		}
+		return request;
+	}
+
+	private Request name(DemoCase.Group group, Request request, Viewer staff) {
+		this.members.write(request.id(), null,
+				group.representatives()
+					.entrySet()
+					.stream()
+					.map((one) -> new Member(true, one.getKey(), one.getValue()))
+					.toList(),
+				group.others().stream().map((name) -> new Member(false, name, null)).toList(), staff);
+		return request;
 	}
 
 	private static List<CleanFile> pictures(DemoCase one) {

@@ -35,11 +35,16 @@ class DemoWords {
 		this.vault = vault;
 	}
 
-	Intake intake(DemoCase from, DemoCast cast, Instant at) {
+	/**
+	 * @param paperForm number of the blank form that it was written on, or null
+	 */
+	Intake intake(DemoCase from, DemoCast cast, Instant at, String paperForm) {
 		return Intake.by(code(CodeLists.CHANNEL, from.channel()), at)
 			.atPoint((from.point() != null) ? cast.points().get(from.point()).id() : null)
 			.toDeputy((from.deputy() != null) ? cast.deputies().get(from.deputy()).id() : null)
+			.onPaper(paperForm)
 			.restricted(from.restricted())
+			.sensitiveWithConsent(from.sensitive())
 			.confirmed(!from.isMessage())
 			.build();
 	}
@@ -51,6 +56,7 @@ class DemoWords {
 			.age(code(CodeLists.AGE, person.age()))
 			.phone(person.phone(), (person.phone() != null) ? this.vault.fingerprint(person.phone()) : null)
 			.address(person.address())
+			.people((from.group() != null) ? from.group().people() : 1)
 			.build();
 	}
 

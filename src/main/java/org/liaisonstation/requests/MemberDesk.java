@@ -1,5 +1,6 @@
 package org.liaisonstation.requests;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class MemberDesk {
+public class MemberDesk {
 
 	private final MemberLists lists;
 
@@ -40,13 +41,13 @@ class MemberDesk {
 	 * @throws NotFound if it is not for the viewer
 	 */
 	@Transactional(readOnly = true)
-	public Optional<MemberList> find(UUID request, Viewer viewer) {
+	Optional<MemberList> find(UUID request, Viewer viewer) {
 		open(request, viewer);
 		return this.lists.findByRequestId(request);
 	}
 
 	/** The list, to be shown in full with a trace. */
-	public MemberList reveal(UUID request, Viewer viewer) {
+	MemberList reveal(UUID request, Viewer viewer) {
 		MemberList list = find(request, viewer).orElseThrow(NotFound::new);
 		this.events.publishEvent(Recorded.of("request.members-shown", "request", request));
 		return list;
@@ -54,16 +55,18 @@ class MemberDesk {
 
 	/**
 	 * Writes the whole list.
+	 * @param version of the list that the page was made from; null for the first one
+	 * @return where the list is
 	 * @throws StalePage if somebody wrote it since the page was made
 	 */
-	public String write(UUID id, MembersForm form, Viewer by) {
+	public String write(UUID id, Long version, List<Member> representatives, List<Member> others, Viewer by) {
 		Request request = open(id, by);
 		MemberList list = this.lists.findByRequestId(id).orElseGet(() -> new MemberList(id));
-		if (list.version() != null && !list.version().equals(form.version())) {
+		if (list.version() != null && !list.version().equals(version)) {
 			throw new StalePage(request.number(), request.href() + "/members", list.changedBy(), list.changedAt(),
 					"修改了反映人名单");
 		}
-		list.write(form.representing(), form.remaining(), this.clocks.now().toInstant(), by.displayName());
+		list.write(representatives, others, this.clocks.now().toInstant(), by.displayName());
 		this.lists.save(list);
 		return request.href() + "/members";
 	}

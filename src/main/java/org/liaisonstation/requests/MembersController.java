@@ -64,7 +64,8 @@ class MembersController {
 		if (errors.hasErrors()) {
 			return page(id, viewer, model);
 		}
-		return "redirect:" + this.submissions.once(form.submission(), () -> this.desk.write(id, form, viewer));
+		return "redirect:" + this.submissions.once(form.submission(),
+				() -> this.desk.write(id, form.version(), form.representing(), form.remaining(), viewer));
 	}
 
 	private String page(UUID id, Viewer viewer, Model model) {

@@ -36,7 +36,9 @@ class DemoStationTests {
 	void nothingHappensBeforeItsYearOrInTheFuture() {
 		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",
 				"request_event.at", "request_round.answered_at", "request_round.rated_at", "publication.published_at",
-				"stored_file.created_at", "contact_card.published_at", "account.created_at", "audit_entry.at")) {
+				"stored_file.created_at", "contact_card.published_at", "account.created_at", "audit_entry.at",
+				"paper_batch.printed_at", "paper_form.keyed_in_at", "paper_form.voided_at",
+				"request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
 				.query(OffsetDateTime.class)
@@ -84,6 +86,19 @@ class DemoStationTests {
 			.isZero();
 		assertThat(this.jdbc.sql("SELECT DISTINCT actor FROM audit_entry").query(String.class).list()).contains("staff",
 				"director", "unit07", "resident", "system");
+	}
+
+	@Test
+	void itShowsAGroupSensitiveMattersPaperAndPeopleWithoutAName() {
+		assertThat(count("request WHERE reporter_people = 12")).isOne();
+		assertThat(count("request_member")).isEqualTo(12);
+		assertThat(count("request_member WHERE representative")).isEqualTo(3);
+		assertThat(count("request WHERE sensitive")).isEqualTo(2);
+		assertThat(count("paper_form")).isEqualTo(20);
+		assertThat(count("paper_form f JOIN request r ON r.id = f.request_id AND r.paper_form = f.number"))
+			.isEqualTo(3);
+		assertThat(count("paper_form WHERE voided_at IS NOT NULL")).isOne();
+		assertThat(count("request WHERE reporter_name IS NULL AND reporter_phone IS NULL")).isGreaterThan(2);
 	}
 
 	@Test
