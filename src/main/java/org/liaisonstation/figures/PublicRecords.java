@@ -68,9 +68,13 @@ class PublicRecords {
 			return (publication != null)
 					? new Line(found.onDate(), publication.subjectNumber(), publication.title(),
 							"/cases/" + publication.subjectNumber())
-					: new Line(found.onDate(), null,
-							this.codes.path(CodeLists.CATEGORY, categories.get(found.subjectId())), null);
+					: new Line(found.onDate(), null, category(categories.get(found.subjectId())), null);
 		}).toList();
+	}
+
+	/** Of a matter that tells of somebody's health not even the category is public. */
+	private String category(String code) {
+		return (code != null) ? this.codes.path(CodeLists.CATEGORY, code) : "不公开类别";
 	}
 
 	private Map<UUID, String> categories(List<UUID> subjects) {

@@ -71,7 +71,7 @@ public class PublicCases {
 
 	/** A published request by its number; empty for every other one. */
 	public Optional<PublicCase> find(String number) {
-		return this.jdbc.sql("SELECT id FROM request WHERE number = ? AND NOT restricted")
+		return this.jdbc.sql("SELECT id FROM request WHERE number = ? AND NOT restricted AND NOT sensitive")
 			.param(number)
 			.query(UUID.class)
 			.optional()
@@ -117,7 +117,7 @@ public class PublicCases {
 				FROM request r
 				JOIN request_round d ON d.request_id = r.id AND d.number = r.round_number
 				LEFT JOIN unit u ON u.id = r.unit_id
-				WHERE r.id = ANY (:ids) AND NOT r.restricted""")
+				WHERE r.id = ANY (:ids) AND NOT r.restricted AND NOT r.sensitive""")
 			.param("ids", ids.toArray(new UUID[0]))
 			.query(Facts.class)
 			.list()

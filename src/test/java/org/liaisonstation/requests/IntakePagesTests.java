@@ -88,6 +88,18 @@ class IntakePagesTests {
 	}
 
 	@Test
+	void ofASensitiveMatterNotEvenTheCategoryIsPublic() {
+		register("sensitive", "true", "sensitiveConsent", "true");
+		register();
+		this.entities.flush();
+		assertThat(
+				this.jdbc.sql("SELECT r.sensitive FROM request r JOIN request_public_category c ON c.subject_id = r.id")
+					.query(Boolean.class)
+					.list())
+			.containsExactly(false);
+	}
+
+	@Test
 	void aConsentAloneMakesNothingSensitive() {
 		register("sensitiveConsent", "true");
 		assertThat(only("sensitive OR sensitive_consent", Boolean.class)).isFalse();
