@@ -165,7 +165,8 @@ class DemoRequests {
 	}
 
 	private UnaryOperator<Request> archive(Viewer staff) {
-		return (request) -> this.desk.archive(request.id(), request.version(), staff);
+		return (request) -> (request.promiseOn() != null) ? request
+				: this.desk.archive(request.id(), request.version(), staff);
 	}
 
 	private void onTheSpot(DemoCase one, DemoCast cast, CaseScript script) {

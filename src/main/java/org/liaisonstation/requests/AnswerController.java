@@ -63,8 +63,10 @@ class AnswerController {
 	@GetMapping
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
 		Request request = page(id, viewer, model);
-		model.addAttribute("form", new AnswerForm(Submissions.fresh(), request.version(), request.round().answer(),
-				request.round().outcome(), request.round().planDate(), null));
+		model.addAttribute("form",
+				new AnswerForm(Submissions.fresh(), request.version(),
+						(request.lead() != null) ? request.lead().answer() : null, request.round().outcome(),
+						request.round().planDate(), null));
 		return PAGE;
 	}
 
@@ -103,7 +105,7 @@ class AnswerController {
 
 	private Request page(UUID id, Viewer viewer, Model model) {
 		model.addAttribute("choices", this.choices);
-		return this.pages.open(id, viewer, model, RequestPermissions::mayAnswer);
+		return this.pages.open(id, viewer, model, Act.ANSWER);
 	}
 
 }

@@ -75,7 +75,7 @@ class CallController {
 
 	@GetMapping
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayCall);
+		Request request = this.pages.open(id, viewer, model, Act.CALL);
 		model.addAttribute("form", RatingForm.blank(request.version()));
 		return PAGE;
 	}
@@ -85,7 +85,7 @@ class CallController {
 			Viewer viewer, Model model) {
 		form.check(errors);
 		if (errors.hasErrors()) {
-			this.pages.open(id, viewer, model, RequestPermissions::mayCall);
+			this.pages.open(id, viewer, model, Act.CALL);
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(),

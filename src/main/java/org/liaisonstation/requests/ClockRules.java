@@ -53,7 +53,29 @@ class ClockRules {
 					.transfer()
 					.map((own) -> reckon(own, at))
 					.orElseGet(() -> reckon("clock.transfer", at, "交办", "普通转办答复期限"));
-		return new Clocks(sign(at), finish, null, null);
+		return ordinary(at, finish);
+	}
+
+	/** 跨部门: several units have to work together. */
+	Clocks crossDepartment(Instant at) {
+		return ordinary(at, reckon("clock.joint", at, "交办", "跨部门办理期限"));
+	}
+
+	private Clocks ordinary(Instant at, DueDate finish) {
+		return new Clocks(sign(at), finish, joint(finish), giveBack(at), null, null);
+	}
+
+	/** 协办 are due some working days before 主办, though not before the first day. */
+	private DueDate joint(DueDate finish) {
+		int earlier = this.settings.number("clock.joint.earlier", this.clock.instant());
+		int whole = days().workingDaysBetween(finish.startedAt().atZone(this.clock.getZone()).toLocalDate(),
+				finish.date());
+		int moved = Math.min(earlier, whole);
+		return (moved <= 0) ? finish : finish.earlierBy(moved, "协办单位先提出会签意见", days());
+	}
+
+	private DueDate giveBack(Instant at) {
+		return reckon("clock.return", at, "交办", "申请退件期限");
 	}
 
 	/**
@@ -65,14 +87,36 @@ class ClockRules {
 			.greenFinish()
 			.map((own) -> reckon(own, at))
 			.orElseGet(() -> reckon("clock.green.finish", at, "交办", "绿色通道办结期限"));
-		return new Clocks(sign(at), finish, reckon("clock.green.respond", receivedAt, "收到", "绿色通道响应期限"),
+		return new Clocks(sign(at), finish, joint(finish), giveBack(at),
+				reckon("clock.green.respond", receivedAt, "收到", "绿色通道响应期限"),
 				reckon("clock.green.safe", receivedAt, "收到", "绿色通道安全措施期限"));
 	}
 
-	/** 二次办理 and, after it, 督办. */
-	Clocks nextRound(int number, Instant at) {
-		return new Clocks(sign(at), (number == 2) ? reckon("clock.second", at, "转二次办理", "二次办理期限")
-				: reckon("clock.third", at, "转督办", "督办期限"), null, null);
+	/** 二次办理, 督办 or 承诺兑现; such a round is not given back. */
+	Clocks nextRound(RoundKind kind, Instant at) {
+		DueDate finish = switch (kind) {
+			case FIRST -> throw new IllegalArgumentException("the first round begins with a dispatch");
+			case SECOND -> reckon("clock.second", at, "转二次办理", "二次办理期限");
+			case SUPERVISED -> reckon("clock.third", at, "转督办", "督办期限");
+			case PROMISE -> reckon("clock.promise", at, "承诺到期", "核实承诺兑现的期限");
+		};
+		return new Clocks(sign(at), finish, joint(finish), null, null, null);
+	}
+
+	/** A restricted matter with a named handler. */
+	Clocks entrusted(Instant at) {
+		DueDate finish = reckon("clock.restricted", at, "交专人", "保密事项办理期限");
+		return new Clocks(sign(at), finish, finish, null, null, null);
+	}
+
+	/** The last day that an extension of this date may reach. */
+	LocalDate latestExtension(DueDate due) {
+		return days().plusWorkingDays(due.date(), this.settings.number("extension.most", this.clock.instant()));
+	}
+
+	/** Until when something is dispatched that came back: the same as for a new one. */
+	DueDate again(Instant at) {
+		return reckon("clock.review", at, "退回", "重新交办期限");
 	}
 
 	/** 回访: from the reply. */

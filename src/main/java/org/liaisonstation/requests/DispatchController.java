@@ -1,6 +1,8 @@
 package org.liaisonstation.requests;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -48,8 +50,12 @@ class DispatchController {
 	}
 
 	record DispatchForm(UUID submission, Long version, @NotNull(message = "请选择办理通道") Route route,
-			@NotNull(message = "请选择承办单位") UUID unitId, @Size(max = 500) String instruction,
-			@Size(max = 500) String reason) {
+			@NotNull(message = "请选择承办单位") UUID unitId, List<UUID> joint, Boolean crossDepartment,
+			@Size(max = 500) String instruction, @Size(max = 500) String reason) {
+
+		public List<UUID> others() {
+			return (this.joint != null) ? this.joint.stream().filter(Objects::nonNull).toList() : List.of();
+		}
 
 	}
 
@@ -58,7 +64,7 @@ class DispatchController {
 		Request request = page(id, viewer, model);
 		Route route = "NORMAL".equals(request.matter().urgency()) ? Route.TRANSFER : Route.GREEN_CHANNEL;
 		model.addAttribute("form", new DispatchForm(Submissions.fresh(), request.version(), route,
-				this.choices.usualUnit(request.matter().category()), null, null));
+				this.choices.usualUnit(request.matter().category()), null, null, null, null));
 		return PAGE;
 	}
 
@@ -72,15 +78,19 @@ class DispatchController {
 		if (form.route() != null && form.route() != Route.TRANSFER && !green) {
 			errors.rejectValue("route", "wrong", "请选择办理通道");
 		}
+		if (form.unitId() != null && form.others().contains(form.unitId())) {
+			errors.rejectValue("joint", "same", "主办单位不能同时是协办单位");
+		}
 		if (errors.hasErrors()) {
 			page(id, viewer, model);
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(),
 				() -> (green
-						? this.desk.greenChannel(id, form.version(), form.unitId(), instruction(form),
+						? this.desk.greenChannel(id, form.version(), form.unitId(), form.others(), instruction(form),
 								form.reason().strip(), viewer)
-						: this.desk.transfer(id, form.version(), form.unitId(), instruction(form), viewer))
+						: this.desk.transfer(id, form.version(), form.unitId(), form.others(),
+								Boolean.TRUE.equals(form.crossDepartment()), instruction(form), viewer))
 					.href());
 	}
 
@@ -89,7 +99,7 @@ class DispatchController {
 	}
 
 	private Request page(UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayDispatch);
+		Request request = this.pages.open(id, viewer, model, Act.DISPATCH);
 		Instant now = this.clocks.now().toInstant();
 		model.addAttribute("choices", this.choices);
 		model.addAttribute("transferDue",
@@ -97,6 +107,7 @@ class DispatchController {
 					.finish()
 					.explanation()
 					.oneLine());
+		model.addAttribute("crossDue", this.clocks.crossDepartment(now).finish().explanation().oneLine());
 		model.addAttribute("green",
 				this.clocks.greenChannel(request.matter().category(), request.intake().receivedAt(), now));
 		return request;

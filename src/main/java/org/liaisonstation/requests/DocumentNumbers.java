@@ -34,4 +34,10 @@ class DocumentNumbers {
 				this.series.next("JB", at.getYear()));
 	}
 
+	/** 柳人工委督〔2026〕3号. */
+	String supervisionSheet(ZonedDateTime at) {
+		return "%s〔%d〕%d号".formatted(this.profiles.current().documentPrefix().replace("交", "督"), at.getYear(),
+				this.series.next("DB", at.getYear()));
+	}
+
 }

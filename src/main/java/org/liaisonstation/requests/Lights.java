@@ -21,8 +21,26 @@ final class Lights {
 	}
 
 	static TimeLeft of(Request request, ZonedDateTime now, WorkingDays days) {
-		Round round = request.round();
-		return of(request.status(), request.clock(), request.clockFor(), round.due(), round.answeredAt(), now, days);
+		if (request.isPaused()) {
+			return paused(request.pauseReason());
+		}
+		Assignment lead = request.lead();
+		return of(request.status(), request.clock(), request.clockFor(), (lead != null) ? lead.due() : null,
+				request.round().answeredAt(), now, days);
+	}
+
+	/** The light of one task: what a 协办 has to do has a date of its own. */
+	static TimeLeft of(Assignment task, String pauseReason, ZonedDateTime now, WorkingDays days) {
+		if (pauseReason != null && task.answeredAt() == null) {
+			return paused(pauseReason);
+		}
+		boolean signed = task.signedAt() != null;
+		return of(Status.IN_PROGRESS, signed ? task.due() : task.signDue(), signed ? "答复" : "签收", task.due(),
+				task.answeredAt(), now, days);
+	}
+
+	static TimeLeft paused(String reason) {
+		return TimeLeft.hold("暂停计时：" + reason);
 	}
 
 	/**

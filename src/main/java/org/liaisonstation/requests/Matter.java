@@ -51,4 +51,10 @@ public record Matter(String title, String category, String nature, String urgenc
 				this.appeal);
 	}
 
+	/** The same words under the category of a matter that it was merged with. */
+	Matter categorizedAs(Matter other) {
+		return reviewedAs(this.title, other.category, other.nature, other.urgency, other.scope, this.placeId,
+				this.constituencyId);
+	}
+
 }

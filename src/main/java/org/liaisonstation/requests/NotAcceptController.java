@@ -78,7 +78,7 @@ class NotAcceptController {
 					.stream()
 					.map((counter) -> new Choice(counter.id().toString(), counter.name()))
 					.toList());
-		return this.pages.open(id, viewer, model, RequestPermissions::mayNotAccept);
+		return this.pages.open(id, viewer, model, Act.NOT_ACCEPT);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.liaisonstation.forms.StalePage;
  */
 class NotPossibleNow extends StalePage {
 
-	NotPossibleNow(Request request, String what) {
+	NotPossibleNow(RequestFacts request, String what) {
 		super(request.number(), request.href(), null, null, what);
 	}
 

@@ -45,7 +45,7 @@ class OnTheSpotController {
 
 	@GetMapping
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayAnswerOnTheSpot);
+		Request request = this.pages.open(id, viewer, model, Act.ANSWER_ON_THE_SPOT);
 		model.addAttribute("form", new OnTheSpotForm(Submissions.fresh(), request.version(), null));
 		return PAGE;
 	}
@@ -54,7 +54,7 @@ class OnTheSpotController {
 	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") OnTheSpotForm form, BindingResult errors,
 			Viewer viewer, Model model) {
 		if (errors.hasErrors()) {
-			this.pages.open(id, viewer, model, RequestPermissions::mayAnswerOnTheSpot);
+			this.pages.open(id, viewer, model, Act.ANSWER_ON_THE_SPOT);
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(),

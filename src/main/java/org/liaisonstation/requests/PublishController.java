@@ -33,7 +33,7 @@ class PublishController {
 	@PostMapping("/desk/requests/{id}/publication")
 	String draft(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version, Viewer viewer) {
 		return "redirect:" + this.submissions.once(submission, () -> {
-			Request request = this.access.toAct(id, version, viewer, RequestPermissions::mayPublish);
+			Request request = this.access.toAct(id, version, viewer, Act.PUBLISH);
 			return this.publications
 				.open(RequestOriginal.KIND, id, request.number(), request.href(), request.matter().title(), viewer)
 				.href();

@@ -2,15 +2,12 @@ package org.liaisonstation.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.calendar.DueDate;
 
 /**
@@ -21,7 +18,7 @@ import org.liaisonstation.calendar.DueDate;
  */
 @Entity
 @Table(name = "request")
-public class Request extends RequestFacts {
+public class Request extends RequestHandling {
 
 	private static final int TRIES_BEFORE_SILENCE = 3;
 
@@ -36,16 +33,16 @@ public class Request extends RequestFacts {
 		this.trackingCode = secrets.code();
 		this.passphrase = secrets.passphrase();
 		this.roundNumber = 1;
-		this.rounds.add(new Round(this, 1, at));
+		this.rounds.add(new Round(this, 1, RoundKind.FIRST, at));
 	}
 
 	/** Handed in from outside: staff review it first. */
 	static Request handedIn(Intake intake, Reporter reporter, Matter matter, TrackingSecrets secrets, DueDate review,
-			Instant at) {
+			Instant at, Actor by) {
 		Request request = new Request(intake, reporter, matter, secrets, at);
 		request.status = Status.UNDER_REVIEW;
 		request.run(review, "审核");
-		request.happened(Step.RECEIVED, at, Actor.RESIDENT, null);
+		request.happened(Step.RECEIVED, at, by, null);
 		return request;
 	}
 
@@ -69,7 +66,7 @@ public class Request extends RequestFacts {
 
 	/** 审核通过: staff say what it is about; the resident's words stay. */
 	void review(Matter reviewed, Instant at, Actor by) {
-		require(by, Status.UNDER_REVIEW);
+		require(Status.UNDER_REVIEW);
 		this.matter = reviewed;
 		this.status = Status.TO_DISPATCH;
 		this.clockFor = "交办";
@@ -78,9 +75,10 @@ public class Request extends RequestFacts {
 
 	/** 即时转办: at once to the unit in charge. */
 	void transfer(Dispatch dispatch, Clocks clocks, Instant at, Actor by) {
-		require(by, Status.TO_DISPATCH);
+		require(Status.TO_DISPATCH);
+		refuseIf(this.intake.restricted(), "保密事项不交单位，由工委主任指定专人办理。");
 		this.route = Route.TRANSFER;
-		dispatch(dispatch, clocks, at, by);
+		dispatch(dispatch, clocks, Step.DISPATCHED, at, by);
 	}
 
 	/**
@@ -88,24 +86,64 @@ public class Request extends RequestFacts {
 	 * afterwards.
 	 */
 	void greenChannel(Dispatch dispatch, String reason, Clocks clocks, Instant at, Actor by, boolean byDirector) {
-		require(by, Status.TO_DISPATCH);
+		require(Status.TO_DISPATCH);
+		refuseIf(this.intake.restricted(), "保密事项不交单位，由工委主任指定专人办理。");
+		boolean confirmed = byDirector || this.route == Route.GREEN_CHANNEL && Boolean.TRUE.equals(this.greenConfirmed);
 		this.route = Route.GREEN_CHANNEL;
 		this.greenReason = reason;
-		this.greenConfirmed = byDirector ? Boolean.TRUE : null;
-		dispatch(dispatch, clocks, at, by);
+		this.greenConfirmed = confirmed ? Boolean.TRUE : null;
+		dispatch(dispatch, clocks, Step.DISPATCHED, at, by);
 	}
 
-	private void dispatch(Dispatch dispatch, Clocks clocks, Instant at, Actor by) {
-		this.unitId = dispatch.unitId();
-		round().dispatch(dispatch, clocks, at, by);
+	/**
+	 * A restricted matter goes to one named handler, who alone sees it beside the
+	 * director (信访工作条例 30: never to the unit complained of). The director may name
+	 * another one later.
+	 */
+	void entrust(Dispatch dispatch, Clocks clocks, Instant at, Actor by) {
+		require(Status.TO_DISPATCH, Status.IN_PROGRESS);
+		refuseIf(!this.intake.restricted(), "只有保密事项交专人办理。");
+		refuseIf(isRecused(dispatch.handler().accountId()), "这位人员已经回避，请另行指定。");
+		if (this.status == Status.IN_PROGRESS) {
+			requireRunningClock();
+			lead().end(at);
+		}
+		this.route = Route.TRANSFER;
+		dispatch(dispatch, clocks, Step.ENTRUSTED, at, by);
+	}
+
+	private void dispatch(Dispatch dispatch, Clocks clocks, Step step, Instant at, Actor by) {
+		send(dispatch, clocks, at, by);
 		if (this.firstDispatchedAt == null) {
 			this.firstDispatchedAt = at;
 			this.promised = clocks.finish().date();
 		}
-		this.status = Status.TO_SIGN;
-		run(nearest(clocks.respond(), clocks.sign()), (clocks.respond() != null) ? "响应" : "签收");
-		happened(Step.DISPATCHED, at, by,
+		happened(step, at, by,
 				this.route.label() + ((dispatch.instruction() != null) ? "。办理要求：" + dispatch.instruction() : ""));
+	}
+
+	private void send(Dispatch dispatch, Clocks clocks, Instant at, Actor by) {
+		Assignment lead = Assignment.lead(this, dispatch, clocks, at, by);
+		this.assignments.add(lead);
+		this.leadId = lead.id();
+		this.unitId = dispatch.unitId();
+		this.handlerId = lead.handlerId();
+		for (UUID unit : dispatch.joint()) {
+			if (taskOf(unit) == null) {
+				this.assignments.add(Assignment.joint(this, unit, dispatch, clocks, at, by));
+			}
+		}
+		this.status = (lead.handlerId() != null) ? Status.IN_PROGRESS : Status.TO_SIGN;
+		runHandling();
+	}
+
+	/** A further 协办 while it is under way. */
+	void join(UUID unitId, Dispatch slip, Clocks clocks, Instant at, Actor by) {
+		require(Status.TO_SIGN, Status.IN_PROGRESS);
+		requireRunningClock();
+		refuseIf(this.intake.restricted() || taskOf(unitId) != null, "这个单位已经在承办，或者是保密事项。");
+		this.assignments.add(Assignment.joint(this, unitId, slip, clocks, at, by));
+		happened(Step.JOINED, at, by, slip.instruction());
 	}
 
 	/** 追认: the director agrees with the green channel. */
@@ -123,85 +161,25 @@ public class Request extends RequestFacts {
 		requireUnconfirmedGreenChannel();
 		this.route = Route.TRANSFER;
 		this.greenConfirmed = Boolean.FALSE;
-		round().slowDown(ordinary);
-		if (this.roundNumber == 1) {
+		if (lead() != null && this.round().kind() == RoundKind.FIRST) {
+			lead().slowDown(ordinary);
 			this.promised = ordinary.date();
-		}
-		if (this.status == Status.TO_SIGN) {
-			run(round().signDue(), "签收");
-		}
-		else if (this.status == Status.IN_PROGRESS) {
-			run(ordinary, "答复");
+			if (this.status == Status.TO_SIGN || this.status == Status.IN_PROGRESS) {
+				runHandling();
+			}
 		}
 		happened(Step.GREEN_CHANGED, at, by, reason);
 	}
 
 	private void requireUnconfirmedGreenChannel() {
-		if (this.route != Route.GREEN_CHANNEL || this.greenConfirmed != null || !this.status.isOpen()) {
-			throw new NotPossibleNow(this, "这件诉求没有等待追认的绿色通道。");
-		}
-	}
-
-	/** 签收. */
-	void sign(Instant at, Actor by) {
-		require(by, Status.TO_SIGN);
-		round().sign(at, by);
-		this.status = Status.IN_PROGRESS;
-		runHandling();
-		happened(Step.SIGNED, at, by, null);
-	}
-
-	/** A work note (办理记录); changes no state. */
-	void note(String text, Instant at, Actor by) {
-		require(by, Status.TO_SIGN, Status.IN_PROGRESS, Status.ANSWERED);
-		happened(Step.NOTED, at, by, text);
-	}
-
-	/** Green channel: the unit is on it (响应). Responding signs for the case as well. */
-	void respond(String text, Instant at, Actor by) {
-		require(by, Status.TO_SIGN, Status.IN_PROGRESS);
-		if (round().respondDue() == null || round().respondedAt() != null) {
-			throw new NotPossibleNow(this, "这件诉求不需要再记录响应。");
-		}
-		if (this.status == Status.TO_SIGN) {
-			sign(at, by);
-		}
-		round().respond(at, text);
-		runHandling();
-		happened(Step.RESPONDED, at, by, text);
-	}
-
-	/** Green channel: the place is safe (已采取安全措施). Comes after the response. */
-	void makeSafe(String text, Instant at, Actor by) {
-		require(by, Status.IN_PROGRESS);
-		if (round().safeDue() == null || round().respondedAt() == null || round().madeSafeAt() != null) {
-			throw new NotPossibleNow(this, "请先记录响应；安全措施只记录一次。");
-		}
-		round().makeSafe(at, text);
-		runHandling();
-		happened(Step.MADE_SAFE, at, by, text);
-	}
-
-	/**
-	 * The unit hands in its answer for the office to check. In a green channel it comes
-	 * after both acts and with a picture.
-	 * @param pictures how many pictures the unit has put to this request
-	 */
-	void answer(Answer answer, int pictures, Instant at, Actor by) {
-		require(by, Status.IN_PROGRESS);
-		if (round().safeDue() != null && (round().madeSafeAt() == null || pictures == 0)) {
-			throw new NotPossibleNow(this, "绿色通道的事项，要先记录响应和安全措施，并附现场照片，才能报送答复。");
-		}
-		round().answer(answer, at);
-		this.status = Status.ANSWERED;
-		this.clockFor = "审核";
-		happened(Step.SUBMITTED, at, by, answer.text());
+		refuseIf(!awaitsGreenConfirmation(), "这件诉求没有等待追认的绿色通道。");
 	}
 
 	/** The office is not content with the answer: back to the unit, the clock runs on. */
 	void sendBack(String reason, Instant at, Actor by) {
-		require(by, Status.ANSWERED);
+		require(Status.ANSWERED);
 		round().sentBack();
+		lead().sentBack();
 		this.status = Status.IN_PROGRESS;
 		runHandling();
 		happened(Step.SENT_BACK, at, by, reason);
@@ -209,24 +187,25 @@ public class Request extends RequestFacts {
 
 	/** The office has checked the answer (工委审核): the resident reads it and rates. */
 	void reply(DueDate callback, Instant at, Actor by) {
-		require(by, Status.ANSWERED);
+		require(Status.ANSWERED);
+		goToReporter(callback, at);
+		happened(Step.REPLIED, at, by, null);
+	}
+
+	private void goToReporter(DueDate callback, Instant at) {
 		round().replied(at);
 		this.status = Status.REPLIED;
+		this.waitsOn = null;
 		run(callback, "回访");
-		happened(Step.REPLIED, at, by, null);
 	}
 
 	/** 当场答复: answered at the desk, no unit needed. */
 	void answerOnTheSpot(Answer answer, DueDate callback, Instant at, Actor by) {
-		require(by, Status.UNDER_REVIEW, Status.TO_DISPATCH);
-		if (this.roundNumber > 1) {
-			throw new NotPossibleNow(this, "反映人对当场答复不满意，这一轮要交承办单位办理。");
-		}
+		require(Status.UNDER_REVIEW, Status.TO_DISPATCH);
+		refuseIf(this.roundNumber > 1, "反映人对当场答复不满意，这一轮要交承办单位办理。");
 		this.route = Route.ON_THE_SPOT;
 		round().answer(answer, at);
-		round().replied(at);
-		this.status = Status.REPLIED;
-		run(callback, "回访");
+		goToReporter(callback, at);
 		happened(Step.ANSWERED_ON_THE_SPOT, at, by, answer.text());
 	}
 
@@ -235,10 +214,8 @@ public class Request extends RequestFacts {
 	 * dispatched any more.
 	 */
 	void notAccept(String ground, UUID counterId, String notice, Instant at, Actor by) {
-		require(by, Status.UNDER_REVIEW, Status.TO_DISPATCH);
-		if (this.firstDispatchedAt != null) {
-			throw new NotPossibleNow(this, "已经交办过的诉求不能再作不予受理。");
-		}
+		require(Status.UNDER_REVIEW, Status.TO_DISPATCH);
+		refuseIf(this.firstDispatchedAt != null || this.roundNumber > 1, "已经交办或答复过的诉求不能再作不予受理。");
 		this.route = Route.NOT_ACCEPTED;
 		this.ground = ground;
 		this.counterId = counterId;
@@ -251,64 +228,137 @@ public class Request extends RequestFacts {
 	 * The resident rates the answer. Satisfied or mostly satisfied with the result closes
 	 * the request; dissatisfied opens the second round, which keeps the first; after that
 	 * the director rules.
-	 * @param second the clocks of a second round that starts now
+	 * @param next how a second round goes on; not looked at where none begins
 	 */
-	void rate(Rating rating, Clocks second, String documentNumber, Instant at, Actor by) {
-		require(by, Status.REPLIED);
-		if (rating.result() == Satisfaction.NOT_RATED || rating.manner() == Satisfaction.NOT_RATED) {
-			throw new IllegalArgumentException("a rating says something");
-		}
+	void rate(Rating rating, Next next, Instant at, Actor by) {
+		require(Status.REPLIED);
 		round().rate(rating, at);
-		happened(Step.RATED, at, by, "态度" + rating.manner().label() + "，结果" + rating.result().label()
-				+ ((rating.comment() != null) ? "。" + rating.comment() : ""));
+		happened(Step.RATED, at, by, rating.words());
 		if (rating.result() != Satisfaction.DISSATISFIED) {
-			end(Status.CLOSED, at, null);
-			happened(Step.CLOSED, at, by, null);
+			close(at, by, null);
 		}
-		else if (this.roundNumber == 1) {
-			nextRound("请针对反映人不满意的地方再次办理并答复。", documentNumber, second, at, by);
-		}
-		else {
+		else if (hadSecondRound()) {
 			this.status = Status.TO_RULE;
 			stop();
 		}
+		else {
+			nextRound(RoundKind.SECOND, next, at, by);
+		}
+	}
+
+	private boolean hadSecondRound() {
+		return this.rounds.stream().anyMatch((round) -> round.kind() == RoundKind.SECOND);
 	}
 
 	/**
 	 * Whether such a result of a rating would send the request to its unit a second time.
 	 */
 	boolean opensNextRound(Satisfaction result) {
-		return this.status == Status.REPLIED && result == Satisfaction.DISSATISFIED && this.roundNumber == 1
-				&& this.unitId != null;
+		return this.status == Status.REPLIED && result == Satisfaction.DISSATISFIED && !hadSecondRound();
 	}
 
 	/**
 	 * After a second round without satisfaction the director opens another, watched by
 	 * the 工委 (督办).
 	 */
-	void superviseAgain(String instruction, String documentNumber, Clocks clocks, Instant at, Actor by) {
-		require(by, Status.TO_RULE);
-		nextRound(instruction, documentNumber, clocks, at, by);
+	void superviseAgain(Next next, Instant at, Actor by) {
+		require(Status.TO_RULE);
+		nextRound(RoundKind.SUPERVISED, next, at, by);
 	}
 
-	private void nextRound(String instruction, String documentNumber, Clocks clocks, Instant at, Actor by) {
+	/**
+	 * 承诺兑现: the date of a promise (class B or C) has come, or the office looks after it
+	 * before. The unit says what became of it and the resident rates again.
+	 */
+	void promiseFallsDue(Next next, Instant at, Actor by) {
+		require(Status.CLOSED);
+		refuseIf(this.promiseOn == null, "这件诉求没有等待兑现的承诺。");
+		this.promiseOn = null;
+		this.endedAt = null;
+		this.endReason = null;
+		happened(Step.PROMISE_DUE, at, by, null);
+		nextRound(RoundKind.PROMISE, next, at, by);
+	}
+
+	private void nextRound(RoundKind kind, Next next, Instant at, Actor by) {
 		this.roundNumber++;
-		Round next = new Round(this, this.roundNumber, at);
-		this.rounds.add(next);
-		happened(Step.NEXT_ROUND, at, by, null);
-		if (this.unitId == null) {
-			this.status = Status.TO_DISPATCH;
-			run(clocks.sign(), "交办");
-			return;
+		this.rounds.add(new Round(this, this.roundNumber, kind, at));
+		happened(Step.NEXT_ROUND, at, by, (next.dispatch() != null) ? next.dispatch().instruction() : null);
+		if (next.waitsOn() != null) {
+			waitFor(next.waitsOn(), Status.TO_DISPATCH, next.clocks().sign(), "交办");
+			happened(Step.MERGED, at, by, null);
 		}
-		next.dispatch(new Dispatch(this.unitId, documentNumber, instruction), clocks, at, by);
-		this.status = Status.TO_SIGN;
-		run(clocks.sign(), "签收");
+		else if (next.dispatch() != null) {
+			send(next.dispatch(), next.clocks(), at, by);
+		}
+		else {
+			this.leadId = null;
+			this.status = Status.TO_DISPATCH;
+			run(next.clocks().sign(), "交办");
+		}
+	}
+
+	/**
+	 * 并案: the same matter is handled under another number. A link and no deletion: this
+	 * request keeps its number, gets an answer of its own and is rated by its own
+	 * reporter.
+	 */
+	void mergeInto(Request main, Instant at, Actor by) {
+		require(Status.UNDER_REVIEW, Status.TO_DISPATCH);
+		refuseIf(this.firstDispatchedAt != null || this.roundNumber > 1 || leadsGroup(), "已经交办过，或者已有别的诉求并入，不能再并入别的诉求。");
+		refuseIf(this.intake.restricted() || main.intake.restricted(), "保密事项不并案。");
+		refuseIf(main == this || !main.mayCarry(), "要并入的诉求不在办理中。");
+		main.groupId = main.groupId() != null ? main.groupId() : main.id();
+		this.groupId = main.groupId();
+		if (this.matter.category() == null) {
+			this.matter = this.matter.categorizedAs(main.matter());
+		}
+		waitFor(main.id(), this.status, this.clock, this.clockFor);
+		happened(Step.MERGED, at, by, "并入 " + main.number());
+	}
+
+	/** Whether others may be merged into it now. */
+	boolean mayCarry() {
+		return this.status == Status.TO_DISPATCH || this.status == Status.TO_SIGN || this.status == Status.IN_PROGRESS;
+	}
+
+	private void waitFor(UUID main, Status before, DueDate clock, String clockFor) {
+		this.statusBeforeMerge = before;
+		this.clockBeforeMerge = clock;
+		this.clockForBeforeMerge = clockFor;
+		this.waitsOn = main;
+		this.status = Status.MERGED;
+		stop();
+	}
+
+	/** Handled on its own again, from where it was when it was merged. */
+	void unmerge(String reason, Instant at, Actor by) {
+		require(Status.MERGED);
+		this.status = this.statusBeforeMerge;
+		run(this.clockBeforeMerge, this.clockForBeforeMerge);
+		this.waitsOn = null;
+		if (this.roundNumber == 1) {
+			this.groupId = null;
+		}
+		happened(Step.UNMERGED, at, by, reason);
+	}
+
+	/** Nobody is merged with it any more. */
+	void leadsNobody() {
+		this.groupId = null;
+	}
+
+	/** The answer to the request that this one was merged with, in words of its own. */
+	void receiveAnswer(Answer answer, DueDate callback, Instant at, Actor by) {
+		require(Status.MERGED);
+		round().answer(answer, at);
+		goToReporter(callback, at);
+		happened(Step.REPLIED, at, by, null);
 	}
 
 	/** A call that nobody took (回访未接通). */
 	void callTried(String text, Instant at, Actor by) {
-		require(by, Status.REPLIED);
+		require(Status.REPLIED);
 		round().callTried();
 		happened(Step.CALL_TRIED, at, by, text);
 	}
@@ -319,14 +369,18 @@ public class Request extends RequestFacts {
 	 * @param silentSince the day from which a silence may be closed
 	 */
 	void close(String reason, LocalDate silentSince, LocalDate today, Instant at, Actor by) {
-		require(by, Status.TO_RULE, Status.REPLIED);
+		require(Status.TO_RULE, Status.REPLIED);
 		if (this.status == Status.REPLIED) {
-			if (round().callsTried() < TRIES_BEFORE_SILENCE || today.isBefore(silentSince)) {
-				throw new NotPossibleNow(this, "反映人还没有评价：须有三次回访记录，并在答复满规定的工作日之后，才能按“未评价”办结。");
-			}
+			refuseIf(round().callsTried() < TRIES_BEFORE_SILENCE || today.isBefore(silentSince),
+					"反映人还没有评价：须有三次回访记录，并在答复满规定的工作日之后，才能按“未评价”办结。");
 			round().notRated(at);
 		}
+		close(at, by, reason);
+	}
+
+	private void close(Instant at, Actor by, String reason) {
 		end(Status.CLOSED, at, reason);
+		this.promiseOn = round().planDate();
 		happened(Step.CLOSED, at, by, reason);
 	}
 
@@ -335,70 +389,17 @@ public class Request extends RequestFacts {
 	 * reason.
 	 */
 	void withdraw(String reason, Instant at, Actor by) {
-		require(by, Status.UNDER_REVIEW, Status.TO_DISPATCH, Status.TO_SIGN, Status.IN_PROGRESS);
+		require(Status.UNDER_REVIEW, Status.TO_DISPATCH, Status.TO_SIGN, Status.IN_PROGRESS, Status.MERGED);
 		end(Status.WITHDRAWN, at, reason);
 		happened(Step.WITHDRAWN, at, by, reason);
 	}
 
-	/** 归档. */
+	/** 归档; not while a promise waits for its date. */
 	void archive(Instant at, Actor by) {
-		require(by, Status.CLOSED, Status.NOT_ACCEPTED, Status.WITHDRAWN);
+		require(Status.CLOSED, Status.NOT_ACCEPTED, Status.WITHDRAWN);
+		refuseIf(this.promiseOn != null, "答复里的承诺还没有到期兑现，先不归档。");
 		this.status = Status.ARCHIVED;
 		happened(Step.ARCHIVED, at, by, null);
-	}
-
-	private void require(Actor by, Status... allowed) {
-		for (Status one : allowed) {
-			if (this.status == one) {
-				return;
-			}
-		}
-		throw new NotPossibleNow(this, "现在的状态是“" + this.status.label() + "”，不能这样办理。");
-	}
-
-	private void runHandling() {
-		Round round = round();
-		if (round.respondDue() != null && round.respondedAt() == null) {
-			run(round.respondDue(), "响应");
-		}
-		else if (round.safeDue() != null && round.madeSafeAt() == null) {
-			run(round.safeDue(), "采取安全措施");
-		}
-		else {
-			run(round.due(), "答复");
-		}
-	}
-
-	private static DueDate nearest(DueDate first, DueDate second) {
-		return (first != null) ? first : second;
-	}
-
-	private void run(DueDate clock, String what) {
-		this.clock = clock;
-		this.clockFor = what;
-	}
-
-	private void stop() {
-		this.clock = null;
-		this.clockFor = null;
-	}
-
-	private void end(Status end, Instant at, String reason) {
-		this.status = end;
-		this.endedAt = at;
-		this.endReason = reason;
-		stop();
-	}
-
-	private void happened(Step step, Instant at, Actor by, String text) {
-		this.timeline.add(new TimelineEntry(this, at, this.roundNumber, step, by, text));
-		if (step != Step.NOTED) {
-			this.changedAt = at;
-			this.changedBy = by.role().isEmpty() ? by.name() : by.role() + "　" + by.name();
-			this.changedWhat = step.label() + "，状态是“" + this.status.label() + "”";
-		}
-		registerEvent(Recorded.of("request." + step.name().toLowerCase(Locale.ROOT), "request", this.id,
-				Map.of("status", this.status.name(), "round", Integer.toString(this.roundNumber))));
 	}
 
 }

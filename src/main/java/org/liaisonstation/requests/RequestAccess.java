@@ -2,7 +2,6 @@ package org.liaisonstation.requests;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.liaisonstation.accounts.Role;
@@ -63,7 +62,7 @@ class RequestAccess {
 	 * @throws NotFound if he may not see it, or never may do this
 	 * @throws StalePage if it was changed since the page was made
 	 */
-	Request toAct(UUID id, Long version, Viewer viewer, Predicate<RequestPermissions> may) {
+	Request toAct(UUID id, Long version, Viewer viewer, Act act) {
 		Request request = findVisible(id, viewer);
 		RequestPermissions permissions = permissions(request, viewer);
 		if (!permissions.seesMatter()) {
@@ -73,7 +72,7 @@ class RequestAccess {
 			throw new StalePage(request.number(), request.href(), request.changedBy(), request.changedAt(),
 					request.changedWhat());
 		}
-		if (!may.test(permissions)) {
+		if (!permissions.allow(act)) {
 			throw new NotFound();
 		}
 		return request;

@@ -22,7 +22,9 @@ class RequestConditions {
 	static final String OPEN = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED', "
 			+ "'REPLIED', 'TO_RULE')";
 
-	static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED')";
+	/** A clock runs, and does not stand still. */
+	static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED') "
+			+ "AND r.paused_at IS NULL";
 
 	/** The views whose answer tells how a clock stands, or which are a deputy's own. */
 	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine");
@@ -38,7 +40,8 @@ class RequestConditions {
 
 	/** The whole condition; its parameters are put into the map. */
 	String where(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
-		StringBuilder where = new StringBuilder(visible(viewer, params)).append(" AND ").append(view(filter, params));
+		StringBuilder where = new StringBuilder(visible(viewer, params)).append(" AND ")
+			.append(view(filter, viewer, params));
 		if (asksMoreThanAGlance(filter)) {
 			where.append(" AND ").append(whole(viewer));
 		}
@@ -82,10 +85,10 @@ class RequestConditions {
 	String whole(Viewer viewer) {
 		boolean glances = viewer.is(Role.DEPUTY) && viewer.deputyId() != null && !viewer.isOffice()
 				&& !viewer.is(Role.UNIT);
-		return glances ? "r.deputy_id = :ownDeputy" : "true";
+		return glances ? "(r.deputy_id = :ownDeputy OR r.assigned_deputy_id = :ownDeputy)" : "true";
 	}
 
-	private String view(RequestFilter filter, Map<String, Object> params) {
+	private String view(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		return switch (filter.view()) {
 			case "late" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());
@@ -93,7 +96,7 @@ class RequestConditions {
 			}
 			case "chase" -> {
 				params.put("soon", this.clocks.days().lastDaySoon(today()));
-				yield "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon";
+				yield "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.paused_at IS NULL AND r.clock_date <= :soon";
 			}
 			case "soon", "today" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());
@@ -102,36 +105,84 @@ class RequestConditions {
 			}
 			case "review" -> "r.status = 'UNDER_REVIEW'";
 			case "dispatch" -> "r.status = 'TO_DISPATCH'";
-			case "sign" -> "r.status = 'TO_SIGN'";
-			case "handling" -> "r.status = 'IN_PROGRESS'";
+			case "sign" -> toSign(viewer);
+			case "handling" -> inProgress(viewer);
 			case "check" -> "r.status = 'ANSWERED'";
 			case "rate" -> "r.status = 'REPLIED'";
 			case "rule" -> "r.status = 'TO_RULE'";
 			case "green" -> "r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND " + OPEN;
+			case "returns" -> "r.return_asked";
+			case "extensions" -> "r.extension_asked";
+			case "untold" -> "r.extension_untold";
+			case "paused" -> "r.paused_at IS NOT NULL";
+			case "key" -> "r.key_reason IS NOT NULL";
+			case "promises" -> "r.status = 'CLOSED' AND r.promise_on IS NOT NULL";
+			case "merged" -> "r.status = 'MERGED'";
 			case "open", "mine" -> OPEN;
 			default -> "true";
 		};
 	}
 
+	/** A unit signs for its own part, be it 主办 or 协办. */
+	String toSign(Viewer viewer) {
+		return isUnit(viewer) ? ownTask("t.signed_at IS NULL") : "r.status = 'TO_SIGN'";
+	}
+
+	String inProgress(Viewer viewer) {
+		return isUnit(viewer) ? ownTask("t.signed_at IS NOT NULL AND t.answered_at IS NULL")
+				: "r.status = 'IN_PROGRESS'";
+	}
+
+	static boolean isUnit(Viewer viewer) {
+		return viewer.is(Role.UNIT) && viewer.unitId() != null && !viewer.isOffice();
+	}
+
+	private static String ownTask(String which) {
+		return "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM request_assignment t "
+				+ "WHERE t.request_id = r.id AND t.unit_id = :ownUnit AND t.round = r.round_number "
+				+ "AND t.ended_at IS NULL AND " + which + ")";
+	}
+
 	/** The one rule of {@link RequestPermissions}, in SQL. */
 	String visible(Viewer viewer, Map<String, Object> params) {
 		if (viewer.is(Role.DIRECTOR)) {
-			return "true";
+			return notRecused(viewer, params);
 		}
 		if (viewer.is(Role.STAFF)) {
-			return "NOT r.restricted";
+			return or(handled(viewer, params), "NOT r.restricted AND " + notRecused(viewer, params));
 		}
 		if (viewer.is(Role.UNIT) && viewer.unitId() != null) {
 			params.put("ownUnit", viewer.unitId());
-			return "NOT r.restricted AND r.unit_id = :ownUnit";
+			return or(handled(viewer, params),
+					"NOT r.restricted AND " + notRecused(viewer, params) + " AND EXISTS ("
+							+ "SELECT 1 FROM request_assignment t WHERE t.request_id = r.id AND t.unit_id = :ownUnit "
+							+ "AND t.ended_at IS NULL)");
 		}
 		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
 			Set<UUID> constituencies = this.access.constituencies(viewer);
 			params.put("ownDeputy", viewer.deputyId());
 			params.put("constituencies", constituencies.toArray(new UUID[0]));
-			return "NOT r.restricted AND (r.deputy_id = :ownDeputy OR r.constituency_id = ANY (:constituencies))";
+			return or(handled(viewer, params),
+					"NOT r.restricted AND NOT :ownDeputy = ANY (r.recused) AND " + notRecused(viewer, params)
+							+ " AND (r.deputy_id = :ownDeputy OR r.assigned_deputy_id = :ownDeputy"
+							+ " OR NOT r.sensitive AND r.constituency_id = ANY (:constituencies))");
 		}
 		return "false";
+	}
+
+	/** The restricted matters that he alone handles. */
+	private static String handled(Viewer viewer, Map<String, Object> params) {
+		params.put("me", viewer.accountId());
+		return "r.handler_id = :me AND NOT :me = ANY (r.recused)";
+	}
+
+	private static String notRecused(Viewer viewer, Map<String, Object> params) {
+		params.put("me", viewer.accountId());
+		return "NOT :me = ANY (r.recused)";
+	}
+
+	private static String or(String one, String other) {
+		return "(" + one + " OR " + other + ")";
 	}
 
 	private static void add(StringBuilder where, Map<String, Object> params, String condition, String name,

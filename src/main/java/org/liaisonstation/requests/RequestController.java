@@ -76,7 +76,7 @@ class RequestController {
 	@PostMapping("/reveal")
 	@Transactional
 	public String reveal(@PathVariable UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::seesContact);
+		Request request = this.pages.open(id, viewer, model, Act.SHOW_CONTACT);
 		this.events.publishEvent(Recorded.of("request.contact_shown", "request", id));
 		model.addAttribute("revealed", request.reporter());
 		return show(id, viewer, model);
@@ -85,7 +85,7 @@ class RequestController {
 	@GetMapping("/files/{file}")
 	@Transactional(readOnly = true)
 	public ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file, Viewer viewer, Model model) {
-		this.pages.open(id, viewer, model, RequestPermissions::seesMatter);
+		this.pages.openMatter(id, viewer, model);
 		return this.evidence.download(id, file);
 	}
 
@@ -93,7 +93,7 @@ class RequestController {
 	@GetMapping("/receipt")
 	@Transactional(readOnly = true)
 	public String receipt(@PathVariable UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayPrintReceipt);
+		Request request = this.pages.open(id, viewer, model, Act.PRINT_RECEIPT);
 		Receipt receipt = Receipt.of(request);
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("trackQr", this.address.qr("/track/" + receipt.plainCode()));
@@ -101,13 +101,11 @@ class RequestController {
 	}
 
 	/** 交办单. */
-	@GetMapping("/slip")
+	@GetMapping("/slip/{assignment}")
 	@Transactional(readOnly = true)
-	public String slip(@PathVariable UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::seesMatter);
-		if (request.round().dispatchedAt() == null) {
-			throw new NotFound();
-		}
+	public String slip(@PathVariable UUID id, @PathVariable UUID assignment, Viewer viewer, Model model) {
+		Request request = this.pages.openMatter(id, viewer, model);
+		model.addAttribute("task", this.pages.slipOf(request, assignment, viewer));
 		return "requests/slip";
 	}
 
@@ -115,7 +113,7 @@ class RequestController {
 	@GetMapping("/notice")
 	@Transactional(readOnly = true)
 	public String notice(@PathVariable UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::seesMatter);
+		Request request = this.pages.openMatter(id, viewer, model);
 		if (request.notice() == null) {
 			throw new NotFound();
 		}

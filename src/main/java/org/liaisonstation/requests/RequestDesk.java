@@ -3,6 +3,7 @@ package org.liaisonstation.requests;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
@@ -31,13 +32,19 @@ public class RequestDesk {
 
 	private final Evidence evidence;
 
-	RequestDesk(Requests requests, RequestAccess access, ClockRules clocks, DocumentNumbers numbers,
-			Evidence evidence) {
+	private final NextRounds nextRounds;
+
+	private final GroupDesk groups;
+
+	RequestDesk(Requests requests, RequestAccess access, ClockRules clocks, DocumentNumbers numbers, Evidence evidence,
+			NextRounds nextRounds, GroupDesk groups) {
 		this.requests = requests;
 		this.access = access;
 		this.clocks = clocks;
 		this.numbers = numbers;
 		this.evidence = evidence;
+		this.nextRounds = nextRounds;
+		this.groups = groups;
 	}
 
 	/** 登记: written down at the desk. Its number is taken last. */
@@ -52,73 +59,126 @@ public class RequestDesk {
 
 	/** 审核通过. */
 	public Request review(UUID id, Long version, Matter reviewed, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayReview);
+		Request request = this.access.toAct(id, version, by, Act.REVIEW);
 		request.review(reviewed, now(), Actor.of(by));
 		return this.requests.save(request);
 	}
 
-	/** 即时转办 to a unit. */
-	public Request transfer(UUID id, Long version, UUID unitId, String instruction, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayDispatch);
-		request.transfer(dispatch(unitId, instruction),
-				this.clocks.transfer(request.matter().category(), request.matter().nature(), now()), now(),
-				Actor.of(by));
+	/**
+	 * 即时转办 to 主办 and 协办.
+	 * @param crossDepartment by the longer period of matters that several units share
+	 */
+	public Request transfer(UUID id, Long version, UUID unitId, List<UUID> joint, boolean crossDepartment,
+			String instruction, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.DISPATCH);
+		request.transfer(dispatch(unitId, joint, instruction),
+				crossDepartment ? this.clocks.crossDepartment(now())
+						: this.clocks.transfer(request.matter().category(), request.matter().nature(), now()),
+				now(), Actor.of(by));
 		return this.requests.save(request);
 	}
 
-	/** 绿色通道 to a unit, at once; a director's own needs no confirmation afterwards. */
-	public Request greenChannel(UUID id, Long version, UUID unitId, String instruction, String reason, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayDispatch);
-		request.greenChannel(dispatch(unitId, instruction), reason,
+	/** 即时转办 to one unit. */
+	public Request transfer(UUID id, Long version, UUID unitId, String instruction, Viewer by) {
+		return transfer(id, version, unitId, List.of(), false, instruction, by);
+	}
+
+	/** 绿色通道 at once; a director's own needs no confirmation afterwards. */
+	public Request greenChannel(UUID id, Long version, UUID unitId, List<UUID> joint, String instruction, String reason,
+			Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.DISPATCH);
+		request.greenChannel(dispatch(unitId, joint, instruction), reason,
 				this.clocks.greenChannel(request.matter().category(), request.intake().receivedAt(), now()), now(),
 				Actor.of(by), by.is(Role.DIRECTOR));
 		return this.requests.save(request);
 	}
 
-	private Dispatch dispatch(UUID unitId, String instruction) {
-		return new Dispatch(unitId, this.numbers.dispatchSlip(this.clocks.now()), instruction);
+	/** 绿色通道 to one unit. */
+	public Request greenChannel(UUID id, Long version, UUID unitId, String instruction, String reason, Viewer by) {
+		return greenChannel(id, version, unitId, List.of(), instruction, reason, by);
+	}
+
+	/** A further 协办. */
+	public Request join(UUID id, Long version, UUID unitId, String instruction, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.JOIN);
+		Clocks clocks = this.clocks.transfer(request.matter().category(), request.matter().nature(), now());
+		request.join(unitId, dispatch(unitId, List.of(), instruction), clocks, now(), Actor.of(by));
+		return this.requests.save(request);
+	}
+
+	/**
+	 * 交专人办理: a restricted matter to one named account, which alone sees it beside the
+	 * director.
+	 */
+	public Request entrust(UUID id, Long version, UUID accountId, String name, String instruction, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.ENTRUST);
+		request.entrust(
+				new Dispatch(null, List.of(), new Dispatch.Handler(accountId, name),
+						this.numbers.dispatchSlip(this.clocks.now()), instruction),
+				this.clocks.entrusted(now()), now(), Actor.of(by));
+		return this.requests.save(request);
+	}
+
+	private Dispatch dispatch(UUID unitId, List<UUID> joint, String instruction) {
+		List<UUID> others = joint.stream().distinct().filter((unit) -> !unit.equals(unitId)).toList();
+		return new Dispatch(unitId, others, null, this.numbers.dispatchSlip(this.clocks.now()), instruction);
 	}
 
 	/** 追认. */
 	public Request confirmGreenChannel(UUID id, Long version, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayConfirmGreenChannel);
+		Request request = this.access.toAct(id, version, by, Act.CONFIRM_GREEN_CHANNEL);
 		request.confirmGreenChannel(now(), Actor.of(by));
 		return this.requests.save(request);
 	}
 
 	/** The director makes a 即时转办 of a green channel. */
 	public Request changeToTransfer(UUID id, Long version, String reason, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayConfirmGreenChannel);
-		request.changeToTransfer(this.clocks
-			.transfer(request.matter().category(), request.matter().nature(), request.round().dispatchedAt())
-			.finish(), reason, now(), Actor.of(by));
+		Request request = this.access.toAct(id, version, by, Act.CONFIRM_GREEN_CHANNEL);
+		Instant dispatchedAt = (request.lead() != null) ? request.lead().dispatchedAt() : request.firstDispatchedAt();
+		request.changeToTransfer(
+				this.clocks.transfer(request.matter().category(), request.matter().nature(), dispatchedAt).finish(),
+				reason, now(), Actor.of(by));
 		return this.requests.save(request);
 	}
 
 	/** 当场答复. */
 	public Request answerOnTheSpot(UUID id, Long version, String text, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayAnswerOnTheSpot);
+		Request request = this.access.toAct(id, version, by, Act.ANSWER_ON_THE_SPOT);
 		request.answerOnTheSpot(new Answer(text, "A", null), this.clocks.callback(now()), now(), Actor.of(by));
+		this.groups.passOn(request, Map.of(), by);
 		return this.requests.save(request);
 	}
 
 	/** 不予受理, with the notice (告知书) that says where the matter belongs. */
 	public Request notAccept(UUID id, Long version, String ground, UUID counterId, String notice, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayNotAccept);
+		Request request = this.access.toAct(id, version, by, Act.NOT_ACCEPT);
 		request.notAccept(ground, counterId, notice, now(), Actor.of(by));
+		this.groups.release(request, by);
 		return this.requests.save(request);
 	}
 
-	/** The answer is checked and goes to the resident. */
+	/**
+	 * The answer is checked and goes to the resident, and to everybody merged with him.
+	 */
 	public Request reply(UUID id, Long version, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayCheck);
+		return reply(id, version, Map.of(), by);
+	}
+
+	/**
+	 * The answer is checked and goes to the resident.
+	 * @param ownWords what the reporter of a merged request reads instead, by the id of
+	 * his request
+	 */
+	public Request reply(UUID id, Long version, Map<UUID, String> ownWords, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.CHECK);
 		request.reply(this.clocks.callback(now()), now(), Actor.of(by));
+		this.groups.passOn(request, ownWords, by);
 		return this.requests.save(request);
 	}
 
 	/** The answer goes back to the unit. */
 	public Request sendBack(UUID id, Long version, String reason, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayCheck);
+		Request request = this.access.toAct(id, version, by, Act.CHECK);
 		request.sendBack(reason, now(), Actor.of(by));
 		return this.requests.save(request);
 	}
@@ -126,38 +186,37 @@ public class RequestDesk {
 	/** What the resident said on the telephone. */
 	public Request rateByCall(UUID id, Long version, Satisfaction manner, Satisfaction result, String comment,
 			Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayCall);
-		request.rate(new Rating(manner, result, comment, true), this.clocks.nextRound(2, now()),
-				slipForNextRound(request, result), now(), Actor.of(by));
+		Request request = this.access.toAct(id, version, by, Act.CALL);
+		request.rate(new Rating(manner, result, comment, true), this.nextRounds.afterRating(request, result, now()),
+				now(), Actor.of(by));
 		return this.requests.save(request);
-	}
-
-	/**
-	 * A slip number only where a second round will be dispatched: the series has no gaps.
-	 */
-	private String slipForNextRound(Request request, Satisfaction result) {
-		return request.opensNextRound(result) ? this.numbers.dispatchSlip(this.clocks.now()) : null;
 	}
 
 	/** A call that nobody took. */
 	public Request callTried(UUID id, Long version, String text, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayCall);
+		Request request = this.access.toAct(id, version, by, Act.CALL);
 		request.callTried(text, now(), Actor.of(by));
 		return this.requests.save(request);
 	}
 
 	/** 督办: another round after a second one without satisfaction. */
 	public Request superviseAgain(UUID id, Long version, String instruction, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayRule);
-		request.superviseAgain(instruction,
-				request.unitId() != null ? this.numbers.dispatchSlip(this.clocks.now()) : null,
-				this.clocks.nextRound(request.roundNumber() + 1, now()), now(), Actor.of(by));
+		Request request = this.access.toAct(id, version, by, Act.RULE);
+		request.superviseAgain(this.nextRounds.of(request, RoundKind.SUPERVISED, instruction, now()), now(),
+				Actor.of(by));
+		return this.requests.save(request);
+	}
+
+	/** 核实承诺 before its date. */
+	public Request callInPromise(UUID id, Long version, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.CALL_IN_PROMISE);
+		request.promiseFallsDue(this.nextRounds.ofPromise(request, now()), now(), Actor.of(by));
 		return this.requests.save(request);
 	}
 
 	/** 办结 by the director, with a written reason. */
 	public Request close(UUID id, Long version, String reason, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayClose);
+		Request request = this.access.toAct(id, version, by, Act.CLOSE);
 		Instant repliedAt = request.round().repliedAt();
 		request.close(reason, (repliedAt != null) ? this.clocks.silentSince(repliedAt) : null,
 				this.clocks.now().toLocalDate(), now(), Actor.of(by));
@@ -166,14 +225,15 @@ public class RequestDesk {
 
 	/** 撤回. */
 	public Request withdraw(UUID id, Long version, String reason, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayWithdraw);
+		Request request = this.access.toAct(id, version, by, Act.WITHDRAW);
 		request.withdraw(reason, now(), Actor.of(by));
+		this.groups.release(request, by);
 		return this.requests.save(request);
 	}
 
 	/** 归档. */
 	public Request archive(UUID id, Long version, Viewer by) {
-		Request request = this.access.toAct(id, version, by, RequestPermissions::mayArchive);
+		Request request = this.access.toAct(id, version, by, Act.ARCHIVE);
 		request.archive(now(), Actor.of(by));
 		return this.requests.save(request);
 	}

@@ -19,6 +19,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.vault.SealedText;
@@ -63,6 +65,12 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 
 	UUID unitId;
 
+	UUID leadId;
+
+	UUID handlerId;
+
+	UUID assignedDeputyId;
+
 	Instant firstDispatchedAt;
 
 	LocalDate promised;
@@ -77,6 +85,37 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 	String greenReason;
 
 	Boolean greenConfirmed;
+
+	Instant pausedAt;
+
+	String pauseReason;
+
+	boolean returnAsked;
+
+	boolean extensionAsked;
+
+	boolean extensionUntold;
+
+	String keyReason;
+
+	UUID groupId;
+
+	UUID waitsOn;
+
+	@Enumerated(EnumType.STRING)
+	Status statusBeforeMerge;
+
+	@EmbeddedColumnNaming("merge_clock_%s")
+	DueDate clockBeforeMerge;
+
+	String clockForBeforeMerge;
+
+	UUID proposalNode;
+
+	LocalDate promiseOn;
+
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	List<UUID> recused = new ArrayList<>();
 
 	String ground;
 
@@ -97,6 +136,18 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 	@OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
 	@OrderBy("number")
 	List<Round> rounds = new ArrayList<>();
+
+	@OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+	@OrderBy("dispatchedAt, id")
+	List<Assignment> assignments = new ArrayList<>();
+
+	@OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+	@OrderBy("at, id")
+	List<Contact> contacts = new ArrayList<>();
+
+	@OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+	@OrderBy("issuedAt, id")
+	List<Reminder> reminders = new ArrayList<>();
 
 	@OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
 	@OrderBy("at, id")
@@ -182,6 +233,98 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 		return this.route == Route.GREEN_CHANNEL && this.greenConfirmed == null && this.status.isOpen();
 	}
 
+	/** The person who alone handles a restricted matter, by account; or null. */
+	public UUID handlerId() {
+		return this.handlerId;
+	}
+
+	/** The deputy whom the office asked to follow the case, or null. */
+	public UUID assignedDeputyId() {
+		return this.assignedDeputyId;
+	}
+
+	/**
+	 * The deputies who follow the case: through whom it came, and to whom it was
+	 * assigned; none of whom was recused.
+	 */
+	public boolean isFollowedBy(UUID deputyId) {
+		return deputyId != null && (deputyId.equals(this.intake.deputyId()) || deputyId.equals(this.assignedDeputyId))
+				&& !isRecused(deputyId);
+	}
+
+	/** Since when the clocks stand still (暂停), or null. */
+	public Instant pausedAt() {
+		return this.pausedAt;
+	}
+
+	public String pauseReason() {
+		return this.pauseReason;
+	}
+
+	public boolean isPaused() {
+		return this.pausedAt != null;
+	}
+
+	/** 退件待裁. */
+	public boolean isReturnAsked() {
+		return this.returnAsked;
+	}
+
+	/** 延期待批. */
+	public boolean isExtensionAsked() {
+		return this.extensionAsked;
+	}
+
+	/** An extension was granted of which the reporter has not been told. */
+	public boolean isExtensionUntold() {
+		return this.extensionUntold;
+	}
+
+	/** 重点, with the reason. */
+	public boolean isKey() {
+		return this.keyReason != null;
+	}
+
+	public String keyReason() {
+		return this.keyReason;
+	}
+
+	/**
+	 * The group of merged requests (并案) that it belongs to: the id of the leading one, or
+	 * null.
+	 */
+	public UUID groupId() {
+		return this.groupId;
+	}
+
+	/** Whether it leads its group: the one that is counted. */
+	public boolean leadsGroup() {
+		return this.id.equals(this.groupId);
+	}
+
+	/** The request whose answer it waits for while it is merged, or null. */
+	public UUID waitsOn() {
+		return this.waitsOn;
+	}
+
+	/** The node of the proposal that this is to become (转代表建议), or null. */
+	public UUID proposalNode() {
+		return this.proposalNode;
+	}
+
+	/** The day on which a promise of the last answer is due, or null. */
+	public LocalDate promiseOn() {
+		return this.promiseOn;
+	}
+
+	/**
+	 * Whether a deputy or an account was taken from the case for a conflict of interest
+	 * (利害关系回避).
+	 */
+	public boolean isRecused(UUID deputyOrAccount) {
+		return deputyOrAccount != null && this.recused.contains(deputyOrAccount);
+	}
+
 	public String ground() {
 		return this.ground;
 	}
@@ -221,6 +364,55 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 
 	public List<Round> rounds() {
 		return Collections.unmodifiableList(this.rounds);
+	}
+
+	List<Assignment> assignments() {
+		return Collections.unmodifiableList(this.assignments);
+	}
+
+	/** The log of contacts with the reporter (联系反映人). */
+	public List<Contact> contacts() {
+		return Collections.unmodifiableList(this.contacts);
+	}
+
+	/** 催办 and 督办. */
+	public List<Reminder> reminders() {
+		return Collections.unmodifiableList(this.reminders);
+	}
+
+	/**
+	 * The assignment of 主办 that is under way, or was the last; null before a dispatch.
+	 */
+	public Assignment lead() {
+		return this.assignments.stream().filter((one) -> one.id().equals(this.leadId)).findFirst().orElse(null);
+	}
+
+	/** Those of 协办 in the round under way. */
+	public List<Assignment> joint() {
+		return this.assignments.stream()
+			.filter((one) -> one.round() == this.roundNumber && !one.isLead() && one.isActive())
+			.toList();
+	}
+
+	/** 主办 and 协办 of the round under way. */
+	public List<Assignment> tasks() {
+		return this.assignments.stream().filter((one) -> one.round() == this.roundNumber && one.isActive()).toList();
+	}
+
+	/** What a unit has to do in the round under way, or null. */
+	Assignment taskOf(UUID unitId) {
+		return tasks().stream().filter((one) -> unitId.equals(one.unitId())).findFirst().orElse(null);
+	}
+
+	/** Whether a unit has or had a part in it that it did not give back. */
+	boolean involves(UUID unitId) {
+		return this.assignments.stream().anyMatch((one) -> unitId.equals(one.unitId()) && one.isActive());
+	}
+
+	/** Whether the unit has signed for it in any round. */
+	boolean wasSignedBy(UUID unitId) {
+		return this.assignments.stream()
+			.anyMatch((one) -> unitId.equals(one.unitId()) && one.isActive() && one.signedAt() != null);
 	}
 
 	public List<TimelineEntry> timeline() {

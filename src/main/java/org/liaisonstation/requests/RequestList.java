@@ -22,6 +22,7 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
+import org.liaisonstation.calendar.TimeLeft;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.Publications;
@@ -50,13 +51,22 @@ class RequestList {
 	private static final String SELECT = """
 			SELECT r.id, r.number, r.title, r.category, r.channel, r.status, r.received_at, r.deputy_id,
 			       r.clock_started_at, r.clock_at, r.clock_date, r.clock_unit, r.clock_why, r.clock_for,
-			       d.due_started_at, d.due_at, d.due_date, d.due_unit, d.due_why, d.answered_at,
+			       r.assigned_deputy_id, r.pause_reason, r.key_reason, o.answered_at AS round_answered_at,
+			       d.part, d.signed_at, d.answered_at,
+			       d.sign_started_at, d.sign_at, d.sign_date, d.sign_unit, d.sign_why,
+			       d.due_started_at, d.due_at, d.due_date, d.due_unit, d.due_why,
 			       p.name AS place, u.name AS unit
 			FROM request r
-			JOIN request_round d ON d.request_id = r.id AND d.number = r.round_number
+			JOIN request_round o ON o.request_id = r.id AND o.number = r.round_number
 			LEFT JOIN place p ON p.id = r.place_id
 			LEFT JOIN unit u ON u.id = r.unit_id
 			""";
+
+	private static final String OF_LEAD = "LEFT JOIN request_assignment d ON d.id = r.lead_id\n";
+
+	/** A unit looks at its own part. */
+	private static final String OF_UNIT = "LEFT JOIN request_assignment d ON d.request_id = r.id "
+			+ "AND d.unit_id = :ownUnit AND d.round = r.round_number AND d.ended_at IS NULL\n";
 
 	private final JdbcClient jdbc;
 
@@ -91,11 +101,11 @@ class RequestList {
 	List<RequestRow> pressing(String view, Viewer viewer, int most) {
 		Map<String, Object> params = new HashMap<>();
 		String where = this.conditions.where(RequestFilter.ofView(view), viewer, params);
-		List<RequestRow> rows = new ArrayList<>(
-				this.jdbc.sql(SELECT + "WHERE " + where + " ORDER BY r.clock_at, r.received_at, r.id LIMIT " + most)
-					.params(params)
-					.query((row, number) -> read(row, viewer))
-					.list());
+		List<RequestRow> rows = new ArrayList<>(this.jdbc
+			.sql(select(viewer) + "WHERE " + where + " ORDER BY r.clock_at, r.received_at, r.id LIMIT " + most)
+			.params(params)
+			.query((row, number) -> read(row, viewer))
+			.list());
 		withPublicTitles(rows);
 		return rows;
 	}
@@ -115,7 +125,7 @@ class RequestList {
 		}
 		String order = backwards ? "ASC" : "DESC";
 		List<RequestRow> rows = new ArrayList<>(this.jdbc
-			.sql(SELECT
+			.sql(select(viewer)
 					+ "WHERE %s ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(where, order, order, PAGE + 1))
 			.params(params)
 			.query((row, number) -> read(row, viewer))
@@ -132,6 +142,10 @@ class RequestList {
 		boolean hasNewer = backwards ? more : key != null;
 		return new Page(rows, (hasOlder && !rows.isEmpty()) ? key(rows.get(rows.size() - 1)) : null,
 				(hasNewer && !rows.isEmpty()) ? key(rows.get(0)) : null);
+	}
+
+	private static String select(Viewer viewer) {
+		return SELECT + (RequestConditions.isUnit(viewer) ? OF_UNIT : OF_LEAD);
 	}
 
 	/** The condition of a page's key; a key that was tampered with is no request's. */
@@ -162,19 +176,26 @@ class RequestList {
 					       count(*) FILTER (WHERE r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon AND %4$s) AS chase,
 					       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
 					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
-					       count(*) FILTER (WHERE r.status = 'TO_SIGN') AS sign,
-					       count(*) FILTER (WHERE r.status = 'IN_PROGRESS') AS handling,
+					       count(*) FILTER (WHERE %5$s) AS sign,
+					       count(*) FILTER (WHERE %6$s) AS handling,
 					       count(*) FILTER (WHERE r.status = 'ANSWERED') AS check,
 					       count(*) FILTER (WHERE r.status = 'REPLIED') AS rate,
 					       count(*) FILTER (WHERE r.status = 'TO_RULE') AS rule,
-					       count(*) FILTER (WHERE r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL) AS green
+					       count(*) FILTER (WHERE r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND r.status <> 'MERGED') AS green,
+					       count(*) FILTER (WHERE r.return_asked) AS returns,
+					       count(*) FILTER (WHERE r.extension_asked) AS extensions,
+					       count(*) FILTER (WHERE r.extension_untold) AS untold,
+					       count(*) FILTER (WHERE r.paused_at IS NOT NULL) AS paused,
+					       count(*) FILTER (WHERE r.key_reason IS NOT NULL) AS key
 					FROM request r WHERE %2$s AND %3$s"""
-				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, this.conditions.whole(viewer)))
+				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, this.conditions.whole(viewer),
+						this.conditions.toSign(viewer), this.conditions.inProgress(viewer)))
 			.params(params)
 			.query((row, n) -> {
 				Map<String, Long> counts = new LinkedHashMap<>();
 				for (String name : List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch",
-						"sign", "handling", "check", "rate", "rule", "green")) {
+						"sign", "handling", "check", "rate", "rule", "green", "returns", "extensions", "untold",
+						"paused", "key")) {
 					counts.put(name, row.getLong(name));
 				}
 				return counts;
@@ -187,20 +208,35 @@ class RequestList {
 		DueDate clock = due(row, "clock");
 		DueDate due = due(row, "due");
 		boolean glance = !viewer.isOffice() && viewer.is(Role.DEPUTY)
-				&& !viewer.deputyId().equals(row.getObject("deputy_id", UUID.class));
+				&& !viewer.deputyId().equals(row.getObject("deputy_id", UUID.class))
+				&& !viewer.deputyId().equals(row.getObject("assigned_deputy_id", UUID.class));
 		if (glance) {
 			return RequestRow.glance(row.getObject("id", UUID.class), row.getString("number"),
 					this.codes.path(CodeLists.CATEGORY, row.getString("category")), status,
 					instant(row, "received_at"));
 		}
+		if ("JOINT".equals(row.getString("part")) && (status == Status.TO_SIGN || status == Status.IN_PROGRESS)) {
+			clock = (row.getObject("signed_at") != null) ? due : due(row, "sign");
+		}
 		DueDate shown = (clock != null && status != Status.REPLIED) ? clock : due;
 		return new RequestRow(row.getObject("id", UUID.class), row.getString("number"), row.getString("title"),
 				this.codes.path(CodeLists.CATEGORY, row.getString("category")),
 				this.codes.name(CodeLists.CHANNEL, row.getString("channel")), status, row.getString("place"),
-				row.getString("unit"), instant(row, "received_at"), words(shown),
-				Lights.of(status, clock, row.getString("clock_for"), due, instant(row, "answered_at"),
-						this.clocks.now(), this.clocks.days()),
-				false);
+				row.getString("unit"), instant(row, "received_at"), words(shown), light(row, status, clock, due), false,
+				row.getString("key_reason") != null);
+	}
+
+	private TimeLeft light(ResultSet row, Status status, DueDate clock, DueDate due) throws SQLException {
+		boolean joint = "JOINT".equals(row.getString("part"));
+		Instant answeredAt = instant(row, joint ? "answered_at" : "round_answered_at");
+		if (row.getString("pause_reason") != null && answeredAt == null) {
+			return Lights.paused(row.getString("pause_reason"));
+		}
+		String what = row.getString("clock_for");
+		if (joint) {
+			what = (row.getObject("signed_at") != null) ? "答复" : "签收";
+		}
+		return Lights.of(status, clock, what, due, answeredAt, this.clocks.now(), this.clocks.days());
 	}
 
 	private String words(DueDate due) {

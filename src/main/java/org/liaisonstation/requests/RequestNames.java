@@ -1,6 +1,11 @@
 package org.liaisonstation.requests;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaisonstation.constituencies.Place;
 import org.liaisonstation.constituencies.Places;
@@ -58,7 +63,18 @@ class RequestNames {
 				(intake.pointId() != null) ? this.points.findById(intake.pointId()).map(LiaisonPoint::name).orElse("")
 						: "",
 				(request.counterId() != null) ? this.counters.findById(request.counterId()).orElse(null) : null,
-				this.codes);
+				unitsOf(request), this.codes);
+	}
+
+	/** The names of every unit that has or had a part in it, or was suggested for one. */
+	private Map<UUID, String> unitsOf(Request request) {
+		List<UUID> ids = request.assignments()
+			.stream()
+			.flatMap((task) -> Stream.of(task.unitId(), task.returnSuggestedUnit()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return this.units.findByIdIn(ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
 	}
 
 	private String unit(UUID id) {
@@ -71,7 +87,18 @@ class RequestNames {
 	 * @param counter where a matter that was not accepted belongs, or null
 	 */
 	record Names(String category, String channel, String nature, String urgency, String scope, String unit,
-			String place, String deputy, String point, ReferralCounter counter, CodeLists codes) {
+			String place, String deputy, String point, ReferralCounter counter, Map<UUID, String> units,
+			CodeLists codes) {
+
+		/** Who has an assignment: a unit, or the named handler. */
+		public String of(Assignment task) {
+			return (task.unitId() != null) ? unitOf(task.unitId()) : task.handlerName();
+		}
+
+		/** The name of a unit that has to do with it. */
+		public String unitOf(UUID id) {
+			return this.units.getOrDefault(id, "");
+		}
 
 		/** 已解决, for A. */
 		public String outcome(String code) {

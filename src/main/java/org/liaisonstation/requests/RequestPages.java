@@ -1,7 +1,6 @@
 package org.liaisonstation.requests;
 
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NotFound;
@@ -39,31 +38,63 @@ class RequestPages {
 		Request request = this.access.findVisible(id, viewer);
 		RequestPermissions may = this.access.permissions(request, viewer);
 		request.rounds().size();
+		request.assignments().size();
+		request.contacts().size();
+		request.reminders().size();
 		model.addAttribute("request", request);
 		model.addAttribute("may", may);
 		model.addAttribute("names", this.names.of(request));
 		model.addAttribute("light", Lights.of(request, this.clocks.now(), this.clocks.days()));
 		if (may.seesMatter()) {
-			model.addAttribute("rounds", RoundOfTimeline.of(request));
+			model.addAttribute("rounds", RoundOfTimeline.of(request, may.seesInternal()));
 			model.addAttribute("reporterFiles", this.evidence.ofReporter(id));
 			model.addAttribute("handlingFiles", this.evidence.ofHandling(id));
 		}
 		return request;
 	}
 
-	/** For the page of a verb: 404 also where the viewer may not do it. */
+	/** For the papers of a request: 404 also for whom it is but a glance. */
 	@Transactional(readOnly = true)
-	public Request open(UUID id, Viewer viewer, Model model, Predicate<RequestPermissions> may) {
+	public Request openMatter(UUID id, Viewer viewer, Model model) {
 		Request request = open(id, viewer, model);
-		RequestPermissions permissions = this.access.permissions(request, viewer);
-		if (!permissions.seesMatter()) {
+		if (!this.access.permissions(request, viewer).seesMatter()) {
 			throw new NotFound();
 		}
-		if (!may.test(permissions)) {
+		return request;
+	}
+
+	/**
+	 * For the page of a verb.
+	 * @throws NotFound where the viewer does not see the matter
+	 * @throws StalePage where he sees it and may not do this (now)
+	 */
+	@Transactional(readOnly = true)
+	public Request open(UUID id, Viewer viewer, Model model, Act act) {
+		Request request = openMatter(id, viewer, model);
+		if (!this.access.permissions(request, viewer).allow(act)) {
 			throw new StalePage(request.number(), request.href(), request.changedBy(), request.changedAt(),
 					request.changedWhat());
 		}
 		return request;
+	}
+
+	/** Where an act leads: to the request, unless it took the request from the viewer. */
+	String afterwards(Request request, Viewer viewer) {
+		return (this.access.permissions(request, viewer).sight() == RequestPermissions.Sight.NONE) ? "/desk/requests"
+				: request.href();
+	}
+
+	/**
+	 * One of the slips of a request.
+	 * @throws NotFound where there is none such, or it is another unit's
+	 */
+	Assignment slipOf(Request request, UUID assignment, Viewer viewer) {
+		boolean all = this.access.permissions(request, viewer).seesAllUnits();
+		return request.assignments()
+			.stream()
+			.filter((task) -> task.id().equals(assignment) && (all || task.unitId().equals(viewer.unitId())))
+			.findFirst()
+			.orElseThrow(NotFound::new);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.liaisonstation.requests;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,37 +33,20 @@ public final class RequestPermissions {
 
 	private final Sight sight;
 
-	private final Status status;
+	private final Set<Act> granted;
 
-	private final boolean staff;
+	private final boolean office;
 
-	private final boolean director;
+	private final boolean internal;
 
-	private final boolean handling;
+	private final boolean unitOnly;
 
-	private final boolean greenToConfirm;
-
-	private final boolean green;
-
-	private final boolean responded;
-
-	private final boolean safe;
-
-	private final boolean publishable;
-
-	private RequestPermissions(Request request, Viewer viewer, Set<UUID> constituencies) {
-		this.status = request.status();
-		this.director = viewer.is(Role.DIRECTOR);
-		this.staff = viewer.is(Role.STAFF);
-		this.sight = sight(request, viewer, constituencies);
-		this.handling = viewer.is(Role.UNIT) && viewer.unitId() != null && viewer.unitId().equals(request.unitId());
-		this.greenToConfirm = request.awaitsGreenConfirmation();
-		this.green = request.round().safeDue() != null;
-		this.responded = request.round().respondedAt() != null;
-		this.safe = request.round().madeSafeAt() != null;
-		this.publishable = !request.intake().restricted() && request.route() != Route.NOT_ACCEPTED
-				&& request.outcome() != null
-				&& (request.status() == Status.CLOSED || request.status() == Status.ARCHIVED);
+	private RequestPermissions(Sight sight, Set<Act> granted, boolean office, boolean internal, boolean unitOnly) {
+		this.sight = sight;
+		this.granted = granted;
+		this.office = office;
+		this.internal = internal;
+		this.unitOnly = unitOnly;
 	}
 
 	/**
@@ -70,11 +54,33 @@ public final class RequestPermissions {
 	 * as a deputy
 	 */
 	static RequestPermissions of(Request request, Viewer viewer, Set<UUID> constituencies) {
-		return new RequestPermissions(request, viewer, constituencies);
+		Sight sight = sight(request, viewer, constituencies);
+		boolean matter = sight == Sight.MATTER || sight == Sight.CONTACT;
+		boolean office = matter
+				&& (viewer.is(Role.DIRECTOR) || viewer.is(Role.STAFF) && !request.intake().restricted());
+		boolean handler = matter && isHandler(request, viewer);
+		Set<Act> granted = EnumSet.noneOf(Act.class);
+		if (matter) {
+			RightsOf rights = new RightsOf(request, viewer, sight, office, handler);
+			for (Act act : Act.values()) {
+				if (rights.grant(act)) {
+					granted.add(act);
+				}
+			}
+		}
+		return new RequestPermissions(sight, granted, office, office || handler,
+				!office && !handler && viewer.is(Role.UNIT));
+	}
+
+	private static boolean isHandler(Request request, Viewer viewer) {
+		return request.handlerId() != null && request.handlerId().equals(viewer.accountId());
 	}
 
 	private static Sight sight(Request request, Viewer viewer, Set<UUID> constituencies) {
-		if (viewer.is(Role.DIRECTOR)) {
+		if (request.isRecused(viewer.accountId()) || request.isRecused(viewer.deputyId())) {
+			return Sight.NONE;
+		}
+		if (viewer.is(Role.DIRECTOR) || isHandler(request, viewer)) {
 			return Sight.CONTACT;
 		}
 		if (request.intake().restricted()) {
@@ -83,14 +89,14 @@ public final class RequestPermissions {
 		if (viewer.is(Role.STAFF)) {
 			return Sight.CONTACT;
 		}
-		if (viewer.is(Role.UNIT) && viewer.unitId() != null && viewer.unitId().equals(request.unitId())) {
-			return (request.round().signedAt() != null) ? Sight.CONTACT : Sight.MATTER;
+		if (viewer.is(Role.UNIT) && viewer.unitId() != null && request.involves(viewer.unitId())) {
+			return request.wasSignedBy(viewer.unitId()) ? Sight.CONTACT : Sight.MATTER;
 		}
 		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
-			if (viewer.deputyId().equals(request.intake().deputyId())) {
+			if (request.isFollowedBy(viewer.deputyId())) {
 				return Sight.CONTACT;
 			}
-			if (constituencies.contains(request.matter().constituencyId())) {
+			if (!request.intake().sensitive() && constituencies.contains(request.matter().constituencyId())) {
 				return Sight.GLANCE;
 			}
 		}
@@ -109,91 +115,24 @@ public final class RequestPermissions {
 		return this.sight == Sight.CONTACT || this.sight == Sight.MATTER;
 	}
 
-	/**
-	 * The receipt opens the matter under /track: only who registers and reviews may print
-	 * it.
-	 */
-	public boolean mayPrintReceipt() {
-		return office();
+	/** Whether he reads internal notes and the resident's secrets. */
+	public boolean seesInternal() {
+		return this.internal;
 	}
 
-	private boolean office() {
-		return (this.staff || this.director) && seesMatter();
+	/** Whether he sees the papers of every unit, and not of his own alone. */
+	public boolean seesAllUnits() {
+		return !this.unitOnly;
 	}
 
-	public boolean mayReview() {
-		return office() && this.status == Status.UNDER_REVIEW;
+	/** Whether he acts for the office on this request. */
+	public boolean isOffice() {
+		return this.office;
 	}
 
-	public boolean mayDispatch() {
-		return office() && this.status == Status.TO_DISPATCH;
-	}
-
-	public boolean mayAnswerOnTheSpot() {
-		return office() && (this.status == Status.TO_DISPATCH || this.status == Status.UNDER_REVIEW);
-	}
-
-	public boolean mayNotAccept() {
-		return mayAnswerOnTheSpot();
-	}
-
-	public boolean mayConfirmGreenChannel() {
-		return this.director && this.greenToConfirm;
-	}
-
-	public boolean maySign() {
-		return this.handling && this.status == Status.TO_SIGN;
-	}
-
-	public boolean mayNote() {
-		return (this.handling || office()) && (this.status == Status.TO_SIGN || this.status == Status.IN_PROGRESS
-				|| this.status == Status.ANSWERED);
-	}
-
-	public boolean mayRespond() {
-		return this.handling && this.green && !this.responded
-				&& (this.status == Status.TO_SIGN || this.status == Status.IN_PROGRESS);
-	}
-
-	public boolean mayMakeSafe() {
-		return this.handling && this.green && this.responded && !this.safe && this.status == Status.IN_PROGRESS;
-	}
-
-	public boolean mayAnswer() {
-		return this.handling && this.status == Status.IN_PROGRESS && (!this.green || this.safe);
-	}
-
-	public boolean mayCheck() {
-		return office() && this.status == Status.ANSWERED;
-	}
-
-	/**
-	 * Writes down what a resident said on the telephone, or that nobody took the call.
-	 */
-	public boolean mayCall() {
-		return office() && this.status == Status.REPLIED;
-	}
-
-	public boolean mayRule() {
-		return this.director && this.status == Status.TO_RULE;
-	}
-
-	public boolean mayClose() {
-		return this.director && (this.status == Status.TO_RULE || this.status == Status.REPLIED);
-	}
-
-	public boolean mayWithdraw() {
-		return office() && (this.status == Status.UNDER_REVIEW || this.status == Status.TO_DISPATCH
-				|| this.status == Status.TO_SIGN || this.status == Status.IN_PROGRESS);
-	}
-
-	public boolean mayArchive() {
-		return office() && (this.status == Status.CLOSED || this.status == Status.NOT_ACCEPTED
-				|| this.status == Status.WITHDRAWN);
-	}
-
-	public boolean mayPublish() {
-		return office() && this.publishable;
+	/** Whether the viewer may do this now. */
+	public boolean allow(Act act) {
+		return this.granted.contains(act);
 	}
 
 }

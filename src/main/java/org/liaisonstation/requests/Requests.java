@@ -1,5 +1,7 @@
 package org.liaisonstation.requests;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,5 +16,11 @@ interface Requests extends Repository<Request, UUID> {
 	Optional<Request> findByTrackingCode(String code);
 
 	Optional<Request> findByNumber(String number);
+
+	List<Request> findByWaitsOnOrderByNumber(UUID main);
+
+	List<Request> findByGroupIdOrderByNumber(UUID group);
+
+	List<Request> findByStatusAndPromiseOnLessThanEqualOrderByNumber(Status status, LocalDate day);
 
 }

@@ -33,18 +33,22 @@ public class ResidentDoor {
 
 	private final Evidence evidence;
 
-	ResidentDoor(Requests requests, ClockRules clocks, DocumentNumbers numbers, Evidence evidence) {
+	private final NextRounds nextRounds;
+
+	ResidentDoor(Requests requests, ClockRules clocks, DocumentNumbers numbers, Evidence evidence,
+			NextRounds nextRounds) {
 		this.requests = requests;
 		this.clocks = clocks;
 		this.numbers = numbers;
 		this.evidence = evidence;
+		this.nextRounds = nextRounds;
 	}
 
 	/** A matter from outside; staff review it within one working day. */
 	public Request handIn(Intake intake, Reporter reporter, Matter matter, List<CleanFile> files) {
 		ZonedDateTime now = this.clocks.now();
 		Request request = Request.handedIn(intake, reporter, matter, TrackingSecrets.fresh(reporter),
-				this.clocks.review(intake.receivedAt()), now.toInstant());
+				this.clocks.review(intake.receivedAt()), now.toInstant(), Actor.RESIDENT);
 		this.evidence.storeOfReporter(request, files, null);
 		request.numbered(this.numbers.request(intake.restricted(), now));
 		return this.requests.save(request);
@@ -85,8 +89,7 @@ public class ResidentDoor {
 	public Request rate(String code, Satisfaction manner, Satisfaction result, String comment) {
 		Request request = opened(code).orElseThrow();
 		Instant now = this.clocks.now().toInstant();
-		String slip = request.opensNextRound(result) ? this.numbers.dispatchSlip(this.clocks.now()) : null;
-		request.rate(new Rating(manner, result, comment, false), this.clocks.nextRound(2, now), slip, now,
+		request.rate(new Rating(manner, result, comment, false), this.nextRounds.afterRating(request, result, now), now,
 				Actor.RESIDENT);
 		return this.requests.save(request);
 	}

@@ -62,7 +62,7 @@ class ReviewController {
 
 	@GetMapping
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
-		Request request = this.pages.open(id, viewer, model, RequestPermissions::mayReview);
+		Request request = this.pages.open(id, viewer, model, Act.REVIEW);
 		Matter matter = request.matter();
 		// what came from outside is NORMAL because nobody judged it yet
 		model.addAttribute("form",
@@ -77,7 +77,7 @@ class ReviewController {
 			Viewer viewer, Model model) {
 		check(form, errors);
 		if (errors.hasErrors()) {
-			this.pages.open(id, viewer, model, RequestPermissions::mayReview);
+			this.pages.open(id, viewer, model, Act.REVIEW);
 			return page(model);
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {

@@ -2,10 +2,10 @@ package org.liaisonstation.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +14,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.EmbeddedColumnNaming;
-
-import org.liaisonstation.calendar.DueDate;
 
 /**
- * One round of handling (办理轮次): sent to a unit, answered, checked, rated. A later round
+ * One round of handling (办理轮次): sent to units, answered, checked, rated. A later round
  * never changes an earlier one. Changed by its {@link Request} alone.
  */
 @Entity
@@ -37,43 +34,10 @@ class Round {
 
 	private int number;
 
+	@Enumerated(EnumType.STRING)
+	private RoundKind kind;
+
 	private Instant startedAt;
-
-	private UUID unitId;
-
-	private String documentNumber;
-
-	private String instruction;
-
-	private Instant dispatchedAt;
-
-	private String dispatchedBy;
-
-	@EmbeddedColumnNaming("sign_%s")
-	private DueDate signDue;
-
-	@EmbeddedColumnNaming("due_%s")
-	private DueDate due;
-
-	@EmbeddedColumnNaming("respond_%s")
-	private DueDate respondDue;
-
-	@EmbeddedColumnNaming("safe_%s")
-	private DueDate safeDue;
-
-	private Instant signedAt;
-
-	private String signedBy;
-
-	private Instant respondedAt;
-
-	private String respondedText;
-
-	@Column(name = "made_safe_at")
-	private Instant madeSafeAt;
-
-	@Column(name = "made_safe_text")
-	private String madeSafeText;
 
 	private String answer;
 
@@ -99,51 +63,27 @@ class Round {
 
 	private int callsTried;
 
+	@Enumerated(EnumType.STRING)
+	private Satisfaction deputyManner;
+
+	@Enumerated(EnumType.STRING)
+	private Satisfaction deputyResult;
+
+	private String deputyComment;
+
+	private Instant deputyRatedAt;
+
+	private String deputyName;
+
 	protected Round() {
 	}
 
-	Round(Request request, int number, Instant startedAt) {
+	Round(Request request, int number, RoundKind kind, Instant startedAt) {
 		this.id = Generators.timeBasedEpochGenerator().generate();
 		this.request = request;
 		this.number = number;
+		this.kind = kind;
 		this.startedAt = startedAt;
-	}
-
-	void dispatch(Dispatch dispatch, Clocks clocks, Instant at, Actor by) {
-		this.unitId = dispatch.unitId();
-		this.instruction = dispatch.instruction();
-		this.documentNumber = dispatch.documentNumber();
-		this.dispatchedAt = at;
-		this.dispatchedBy = by.name();
-		this.signDue = clocks.sign();
-		this.due = clocks.finish();
-		this.respondDue = clocks.respond();
-		this.safeDue = clocks.safe();
-	}
-
-	/**
-	 * Green channel taken back by the director: the ordinary clock, reckoned from the
-	 * dispatch as it was.
-	 */
-	void slowDown(DueDate ordinary) {
-		this.due = ordinary;
-		this.respondDue = null;
-		this.safeDue = null;
-	}
-
-	void sign(Instant at, Actor by) {
-		this.signedAt = at;
-		this.signedBy = by.name();
-	}
-
-	void respond(Instant at, String text) {
-		this.respondedAt = at;
-		this.respondedText = text;
-	}
-
-	void makeSafe(Instant at, String text) {
-		this.madeSafeAt = at;
-		this.madeSafeText = text;
 	}
 
 	void answer(Answer given, Instant at) {
@@ -169,6 +109,14 @@ class Round {
 		this.ratedAt = at;
 	}
 
+	void rateAsDeputy(Rating rating, Instant at, String name) {
+		this.deputyManner = rating.manner();
+		this.deputyResult = rating.result();
+		this.deputyComment = rating.comment();
+		this.deputyRatedAt = at;
+		this.deputyName = name;
+	}
+
 	void callTried() {
 		this.callsTried++;
 	}
@@ -188,70 +136,20 @@ class Round {
 		return this.number;
 	}
 
+	public RoundKind kind() {
+		return this.kind;
+	}
+
 	public Instant startedAt() {
 		return this.startedAt;
 	}
 
-	public UUID unitId() {
-		return this.unitId;
+	/** Everything that was sent out in this round, what came back included. */
+	public List<Assignment> assignments() {
+		return this.request.assignments().stream().filter((one) -> one.round() == this.number).toList();
 	}
 
-	public String documentNumber() {
-		return this.documentNumber;
-	}
-
-	public String instruction() {
-		return this.instruction;
-	}
-
-	public Instant dispatchedAt() {
-		return this.dispatchedAt;
-	}
-
-	public String dispatchedBy() {
-		return this.dispatchedBy;
-	}
-
-	public DueDate signDue() {
-		return this.signDue;
-	}
-
-	public DueDate due() {
-		return this.due;
-	}
-
-	public DueDate respondDue() {
-		return this.respondDue;
-	}
-
-	public DueDate safeDue() {
-		return this.safeDue;
-	}
-
-	public Instant signedAt() {
-		return this.signedAt;
-	}
-
-	public String signedBy() {
-		return this.signedBy;
-	}
-
-	public Instant respondedAt() {
-		return this.respondedAt;
-	}
-
-	public String respondedText() {
-		return this.respondedText;
-	}
-
-	public Instant madeSafeAt() {
-		return this.madeSafeAt;
-	}
-
-	public String madeSafeText() {
-		return this.madeSafeText;
-	}
-
+	/** The answer that the resident reads. */
 	public String answer() {
 		return this.answer;
 	}
@@ -262,6 +160,11 @@ class Round {
 
 	public LocalDate planDate() {
 		return this.planDate;
+	}
+
+	/** Whether the answer promises something for a later day (class B or C). */
+	boolean promises() {
+		return this.planDate != null;
 	}
 
 	public Instant answeredAt() {
@@ -296,18 +199,39 @@ class Round {
 		return this.callsTried;
 	}
 
+	public Satisfaction deputyManner() {
+		return this.deputyManner;
+	}
+
+	public Satisfaction deputyResult() {
+		return this.deputyResult;
+	}
+
+	public String deputyComment() {
+		return this.deputyComment;
+	}
+
+	public Instant deputyRatedAt() {
+		return this.deputyRatedAt;
+	}
+
+	public String deputyName() {
+		return this.deputyName;
+	}
+
 	/** 第一轮 … as the timeline heads it. */
 	public String label() {
-		return switch (this.number) {
-			case 1 -> "第一轮";
-			case 2 -> "第二轮　二次办理";
-			default -> "第" + this.number + "轮　督办";
+		return switch (this.kind) {
+			case FIRST -> "第一轮";
+			case SECOND -> "第" + ordinal() + "轮　二次办理";
+			case SUPERVISED -> "第" + ordinal() + "轮　督办";
+			case PROMISE -> "第" + ordinal() + "轮　承诺兑现";
 		};
 	}
 
-	/** Whether the unit answered by the due date; false while it has not. */
-	public boolean answeredInTime() {
-		return this.answeredAt != null && this.due != null && !this.due.isOver(this.answeredAt);
+	private String ordinal() {
+		List<String> words = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
+		return (this.number <= words.size()) ? words.get(this.number - 1) : Integer.toString(this.number);
 	}
 
 }

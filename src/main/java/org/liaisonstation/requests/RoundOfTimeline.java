@@ -9,12 +9,15 @@ import java.util.List;
  */
 record RoundOfTimeline(Round round, List<TimelineEntry> entries) {
 
-	static List<RoundOfTimeline> of(Request request) {
+	/**
+	 * @param internal whether the reader sees what the office noted for itself
+	 */
+	static List<RoundOfTimeline> of(Request request, boolean internal) {
 		List<RoundOfTimeline> rounds = new ArrayList<>();
 		for (Round round : request.rounds()) {
 			List<TimelineEntry> entries = new ArrayList<>();
 			for (TimelineEntry entry : request.timeline()) {
-				if (entry.round() == round.number()) {
+				if (entry.round() == round.number() && (internal || !entry.step().isInternal())) {
 					entries.add(0, entry);
 				}
 			}

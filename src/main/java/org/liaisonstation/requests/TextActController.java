@@ -26,26 +26,22 @@ import org.springframework.web.multipart.MultipartFile;
  * sending back, withdrawing …
  */
 @Controller
-@RequestMapping("/desk/requests/{id}/{act:note|respond|make-safe|send-back|change-to-transfer|call-tried|supervise|close|withdraw}")
+@RequestMapping("/desk/requests/{id}/{act:note|note-internally|respond|make-safe|countersign|receipt|pause|tell-extension|key|suggest-proposal|unmerge|declare-conflict|send-back|change-to-transfer|call-tried|supervise|close|withdraw}")
 class TextActController {
 
 	private static final String PAGE = "requests/act";
 
 	private final RequestPages pages;
 
-	private final RequestDesk office;
-
-	private final UnitDesk unit;
+	private final Desks desks;
 
 	private final Evidence evidence;
 
 	private final Submissions submissions;
 
-	TextActController(RequestPages pages, RequestDesk office, UnitDesk unit, Evidence evidence,
-			Submissions submissions) {
+	TextActController(RequestPages pages, Desks desks, Evidence evidence, Submissions submissions) {
 		this.pages = pages;
-		this.office = office;
-		this.unit = unit;
+		this.desks = desks;
 		this.evidence = evidence;
 		this.submissions = submissions;
 	}
@@ -70,11 +66,11 @@ class TextActController {
 		TextAct which = TextAct.at(act);
 		List<CleanFile> pictures = this.evidence.clean(form.files(), () -> this.evidence.ofHandling(id).size(), errors);
 		if (!errors.hasErrors()) {
-			return "redirect:" + this.submissions.once(form.submission(),
-					() -> which
-						.apply(this.office, this.unit,
-								new TextAct.Act(id, form.version(), form.text().strip(), pictures, viewer))
-						.href());
+			return "redirect:" + this.submissions.once(form.submission(), () -> {
+				Request done = which.apply(this.desks,
+						new TextAct.Typed(id, form.version(), form.text().strip(), pictures, viewer));
+				return this.pages.afterwards(done, viewer);
+			});
 		}
 		this.pages.open(id, viewer, model, which.may());
 		model.addAttribute("act", which);

@@ -134,7 +134,7 @@ class TrackController {
 		model.addAttribute("code", TrackingSecrets.printed(code));
 		model.addAttribute("plainCode", code);
 		model.addAttribute("names", this.names.of(request));
-		model.addAttribute("rounds", RoundOfTimeline.of(request));
+		model.addAttribute("rounds", RoundOfTimeline.of(request, false));
 		model.addAttribute("light", Lights.of(request, this.clocks.now(), this.clocks.days()));
 		return request;
 	}

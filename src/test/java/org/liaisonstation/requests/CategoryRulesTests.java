@@ -153,11 +153,11 @@ class CategoryRulesTests {
 	@Test
 	void aRunningCaseIsNotMovedByALaterRule() {
 		Request request = this.mother.aRequest().transferred();
-		LocalDate due = request.round().due().date();
+		LocalDate due = request.lead().due().date();
 		set(SMOKE, periods("1wd", null), now());
 		Request same = this.mother.after(request, (again) -> again);
-		assertThat(same.round().due().date()).isEqualTo(due);
-		assertThat(this.mother.aRequest().transferred().round().due().date()).isBefore(due);
+		assertThat(same.lead().due().date()).isEqualTo(due);
+		assertThat(this.mother.aRequest().transferred().lead().due().date()).isBefore(due);
 	}
 
 	@Test

@@ -287,7 +287,7 @@ class DeskPagesTests {
 	@Test
 	void thePrintsAndFormsOfARequestOpen() {
 		Request request = this.mother.aRequest().transferred();
-		for (String page : new String[] { "", "/slip", "/receipt", "/note", "/withdraw" }) {
+		for (String page : new String[] { "", "/slip/" + request.lead().id(), "/receipt", "/note", "/withdraw" }) {
 			assertThat(get(request.href() + page, RequestMother.STAFF)).hasStatusOk();
 		}
 		Request registered = this.mother.aRequest().registered();
