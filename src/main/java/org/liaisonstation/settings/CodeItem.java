@@ -65,6 +65,10 @@ class CodeItem {
 		this.validTo = null;
 	}
 
+	void moveBy(int places) {
+		this.position += places;
+	}
+
 	Code toCode() {
 		return new Code(this.list, this.code, this.name, this.parent, this.restricted, this.validFrom, this.validTo);
 	}

@@ -64,8 +64,11 @@ class CodeTable {
 					&& !item.code().equals(self));
 	}
 
-	/** A new item, last among its neighbours; its code is made and never changes. */
-	void add(String list, String parent, String name) {
+	/**
+	 * A new item, last among its neighbours; its code is made and never changes.
+	 * @param from the first day on which it may be chosen, null for today
+	 */
+	void add(String list, String parent, String name, LocalDate from) {
 		CodeList into = open(list);
 		CodeItem above = (parent != null) ? find(list, parent) : null;
 		List<CodeItem> beside = items(list).stream().filter((item) -> Objects.equals(item.parent(), parent)).toList();
@@ -73,8 +76,8 @@ class CodeTable {
 		int start = (above != null) ? above.position() : 0;
 		int position = beside.stream().mapToInt(CodeItem::position).max().orElse(start) + step;
 		CodeItem item = this.items.save(new CodeItem(list, freeCode(list, parent, beside.size()), name, above, position,
-				LocalDate.now(this.clock)));
-		record("code.added", item, Map.of());
+				(from != null) ? from : LocalDate.now(this.clock)));
+		record("code.added", item, Map.of("from", item.validFrom().toString()));
 	}
 
 	private String freeCode(String list, String parent, int number) {
@@ -106,6 +109,33 @@ class CodeTable {
 		CodeItem item = current(list, code, version);
 		item.reopen();
 		record("code.reopened", item, Map.of());
+	}
+
+	/**
+	 * Changes places with the neighbour above or below it; what lies under a first level
+	 * goes with it. Nothing happens at the end of a list.
+	 */
+	void move(String list, String code, boolean up) {
+		CodeItem item = find(list, code);
+		List<CodeItem> beside = items(list).stream()
+			.filter((other) -> Objects.equals(other.parent(), item.parent()))
+			.toList();
+		int other = beside.indexOf(item) + (up ? -1 : 1);
+		if (other < 0 || other == beside.size()) {
+			return;
+		}
+		swap(item, beside.get(other));
+		record("code.moved", item, Map.of());
+	}
+
+	/** The children keep their distance to the first level. */
+	private void swap(CodeItem one, CodeItem other) {
+		int distance = other.position() - one.position();
+		List<CodeItem> under = items(one.list());
+		under.stream().filter((item) -> one.code().equals(item.parent())).forEach((item) -> item.moveBy(distance));
+		under.stream().filter((item) -> other.code().equals(item.parent())).forEach((item) -> item.moveBy(-distance));
+		one.moveBy(distance);
+		other.moveBy(-distance);
 	}
 
 	private CodeList open(String list) {

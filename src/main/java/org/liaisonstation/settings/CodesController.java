@@ -1,6 +1,9 @@
 package org.liaisonstation.settings;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.liaisonstation.forms.NotFound;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The code lists. */
 @Controller
@@ -28,10 +32,13 @@ class CodesController {
 
 	private final Submissions submissions;
 
-	CodesController(CodeTable table, CodeLists codes, Submissions submissions) {
+	private final Clock clock;
+
+	CodesController(CodeTable table, CodeLists codes, Submissions submissions, Clock clock) {
 		this.table = table;
 		this.codes = codes;
 		this.submissions = submissions;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -39,10 +46,13 @@ class CodesController {
 		return "redirect:" + address(CodeLists.CATEGORY);
 	}
 
+	/**
+	 * @param order asks for the buttons that change the order
+	 */
 	@GetMapping("/{list}")
-	String list(@PathVariable String list, Model model) {
+	String list(@PathVariable String list, @RequestParam(defaultValue = "false") boolean order, Model model) {
 		model.addAttribute("form", CodeForm.blank());
-		return page(list, model);
+		return page(list, order, model);
 	}
 
 	@PostMapping("/{list}")
@@ -55,10 +65,10 @@ class CodesController {
 			check(list, form, result);
 		}
 		if (result.hasErrors()) {
-			return page(list, model);
+			return page(list, false, model);
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {
-			this.table.add(list, form.toParent(), form.toName());
+			this.table.add(list, form.toParent(), form.toName(), form.from());
 			return address(list);
 		});
 	}
@@ -68,16 +78,30 @@ class CodesController {
 				&& this.codes.roots(list).stream().noneMatch((root) -> root.code().equals(form.toParent()))) {
 			result.rejectValue("parent", "unknown", "请从列表中选择");
 		}
+		if (form.from() != null && form.from().isBefore(LocalDate.now(this.clock))) {
+			result.rejectValue("from", "past", "不能早于今天");
+		}
 		if (this.table.isTaken(list, form.toParent(), form.toName(), null)) {
 			result.rejectValue("name", "taken", "同一级已有“" + form.toName() + "”");
 		}
 	}
 
-	private String page(String list, Model model) {
+	@PostMapping("/{list}/order")
+	String move(@PathVariable String list, @RequestParam UUID submission, @RequestParam(required = false) String up,
+			@RequestParam(required = false) String down) {
+		return "redirect:" + this.submissions.once(submission, () -> {
+			this.table.move(list, (up != null) ? up : down, up != null);
+			return address(list) + "?order=true";
+		});
+	}
+
+	private String page(String list, boolean ordering, Model model) {
+		model.addAttribute("ordering", ordering);
 		CodeList shown = this.table.list(list);
 		model.addAttribute("list", shown);
 		model.addAttribute("lists", this.table.lists());
 		model.addAttribute("items", this.table.items(list));
+		model.addAttribute("today", LocalDate.now(this.clock));
 		model.addAttribute("parents", shown.hasTwoLevels() ? this.codes.roots(list) : List.of());
 		return "settings/codes";
 	}

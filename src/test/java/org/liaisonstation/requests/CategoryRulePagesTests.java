@@ -1,14 +1,16 @@
 package org.liaisonstation.requests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liaisonstation.StationTest;
+import org.liaisonstation.TestClock;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Viewer;
@@ -16,7 +18,6 @@ import org.liaisonstation.audit.Recorded;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -49,13 +50,15 @@ class CategoryRulePagesTests {
 	CategoryRuleTable table;
 
 	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	EntityManager entities;
+	TestClock clock;
 
 	@Autowired
 	ApplicationEvents events;
+
+	@AfterEach
+	void putBack() {
+		this.clock.reset();
+	}
 
 	private static Viewer viewer(Role role) {
 		return new Viewer(UUID.randomUUID(), role.name().toLowerCase(), "某人", Set.of(role), null, null, null);
@@ -148,6 +151,37 @@ class CategoryRulePagesTests {
 		assertThat(matter.nature()).isEqualTo("COMPLAINT");
 		assertThat(matter.urgency()).isEqualTo("NORMAL");
 		assertThat(matter.scope()).isEqualTo("BUILDING");
+	}
+
+	@Test
+	void anEndedCategoryStaysOnItsCaseAndIsNotOfferedAnyMore() {
+		Request old = this.mother.aRequest().registered();
+		Request waiting = this.mother.aRequest().handedIn();
+		post("/desk/settings/codes/category/0103/end", ADMIN, "version", "0", "last", "2026-03-09");
+		post("/desk/settings/codes/outcome/A", ADMIN, "version", "0", "name", "办好了");
+		this.clock.moveTo(LocalDate.of(2026, 3, 10));
+		assertThat(get(old.href(), RequestMother.STAFF)).bodyText().contains("城市管理 / 油烟噪声");
+		assertThat(get(waiting.href() + "/review", RequestMother.STAFF)).bodyText()
+			.doesNotContain("<option value=\"0103\"")
+			.contains("<option value=\"0102\"");
+		assertThat(get("/desk/requests/new", RequestMother.STAFF)).bodyText()
+			.doesNotContain("<option value=\"0103\"")
+			.contains("<option value=\"0102\"");
+		assertThat(post(waiting.href() + "/review", RequestMother.STAFF, "version", waiting.version().toString(),
+				"title", "油烟", "category", "0103"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("这个类别已停用，请另选");
+	}
+
+	@Test
+	void anOutcomeClassIsCalledAsTheListNamesIt() {
+		Request request = this.mother.aRequest().closed();
+		post("/desk/settings/codes/outcome/A", ADMIN, "version", "0", "name", "办好了");
+		assertThat(get(request.href(), RequestMother.STAFF)).bodyText().contains("办好了").doesNotContain("已解决");
+		assertThat(get(this.mother.aRequest().signed().href() + "/answer", this.mother.unitViewer())).bodyText()
+			.contains("A 办好了")
+			.doesNotContain("已解决</label>");
 	}
 
 	@Test

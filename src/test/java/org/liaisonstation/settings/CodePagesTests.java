@@ -112,6 +112,47 @@ class CodePagesTests {
 	}
 
 	@Test
+	void anItemMayBeginOnALaterDay() {
+		assertThat(add("category", "01", "流动摊贩").param("from", "2026-03-08"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("不能早于今天");
+		assertThat(add("category", "01", "流动摊贩").param("from", "2026-04-01")).hasRedirectedUrl(CATEGORIES);
+		assertThat(this.codes.children("category", "01")).extracting(Code::name).doesNotContain("流动摊贩");
+		assertThat(this.mvc.get().uri(CATEGORIES)).bodyText().contains("流动摊贩", "2026年4月1日起");
+		this.clock.moveTo(LocalDate.of(2026, 4, 1));
+		assertThat(this.codes.children("category", "01")).extracting(Code::name).contains("流动摊贩");
+	}
+
+	@Test
+	void neighboursChangePlacesAndTakeTheirSecondLevelAlong() {
+		assertThat(this.mvc.get().uri(CATEGORIES + "?order=true")).hasStatusOk()
+			.bodyText()
+			.contains("上移油烟噪声", "下移油烟噪声");
+		assertThat(move("up", "0103")).hasRedirectedUrl(CATEGORIES + "?order=true");
+		assertThat(this.codes.children("category", "01")).extracting(Code::code)
+			.startsWith("0101", "0103", "0102", "0104");
+		assertThat(move("down", "01")).hasRedirectedUrl(CATEGORIES + "?order=true");
+		assertThat(this.codes.inForce("category")).extracting(Code::code)
+			.startsWith("02", "0201", "0202", "0203", "0204", "0205", "01", "0101", "0103");
+		assertThat(move("up", "02")).hasRedirectedUrl(CATEGORIES + "?order=true");
+		assertThat(this.codes.roots("category")).extracting(Code::code).startsWith("02", "01", "03");
+		assertThat(move("up", "9999")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.events.stream(Recorded.class)).filteredOn((event) -> "code.moved".equals(event.action()))
+			.hasSize(2);
+	}
+
+	@Test
+	void theScopeIsAListThatAStationMayChange() {
+		assertThat(this.mvc.get().uri("/desk/settings/codes/scope")).hasStatusOk()
+			.bodyText()
+			.contains("个体", "超街道", "增加一项");
+		assertThat(add("scope", "", "小区")).hasRedirectedUrl("/desk/settings/codes/scope");
+		assertThat(this.codes.inForce(CodeLists.SCOPE)).extracting(Code::name)
+			.containsExactly("个体", "楼栋", "社区", "全街道", "超街道", "小区");
+	}
+
+	@Test
 	void anItemOfAClosedListDoesNotEnd() {
 		assertThat(post("urgency/NORMAL", "/end").param("last", "2026-03-09")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/desk/settings/codes/urgency/NORMAL")).hasStatusOk()
@@ -134,6 +175,14 @@ class CodePagesTests {
 	void onlyTheAdministratorMayEdit() {
 		assertThat(this.mvc.get().uri(CATEGORIES)).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(add("category", "01", "流动摊贩")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder move(String where, String code) {
+		return this.mvc.post()
+			.uri(CATEGORIES + "/order")
+			.with(csrf())
+			.param("submission", UUID.randomUUID().toString())
+			.param(where, code);
 	}
 
 	private MockMvcTester.MockMvcRequestBuilder add(String list, String parent, String name) {
