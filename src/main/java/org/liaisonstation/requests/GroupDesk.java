@@ -29,11 +29,14 @@ public class GroupDesk {
 
 	private final Lineage lineage;
 
-	GroupDesk(Requests requests, RequestAccess access, ClockRules clocks, Lineage lineage) {
+	private final RequestLineage nodes;
+
+	GroupDesk(Requests requests, RequestAccess access, ClockRules clocks, Lineage lineage, RequestLineage nodes) {
 		this.requests = requests;
 		this.access = access;
 		this.clocks = clocks;
 		this.lineage = lineage;
+		this.nodes = nodes;
 	}
 
 	/**
@@ -44,8 +47,8 @@ public class GroupDesk {
 		Request request = this.access.toAct(id, version, by, Act.MERGE);
 		Request main = this.access.findVisible(mainId, by);
 		request.mergeInto(main, now(), Actor.of(by));
-		this.lineage.put(RequestNode.of(request));
-		this.lineage.put(RequestNode.of(main));
+		this.nodes.put(request);
+		this.nodes.put(main);
 		this.lineage.link(request.id(), main.id(), Relation.MERGED_INTO, now());
 		this.requests.save(main);
 		return this.requests.save(request);

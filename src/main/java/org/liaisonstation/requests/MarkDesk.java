@@ -30,11 +30,14 @@ public class MarkDesk {
 
 	private final Lineage lineage;
 
-	MarkDesk(Requests requests, RequestAccess access, ClockRules clocks, Lineage lineage) {
+	private final RequestLineage nodes;
+
+	MarkDesk(Requests requests, RequestAccess access, ClockRules clocks, Lineage lineage, RequestLineage nodes) {
 		this.requests = requests;
 		this.access = access;
 		this.clocks = clocks;
 		this.lineage = lineage;
+		this.nodes = nodes;
 	}
 
 	/** 内部备注. */
@@ -98,7 +101,7 @@ public class MarkDesk {
 	public Request suggestProposal(UUID id, Long version, String reason, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.SUGGEST_PROPOSAL);
 		Node proposal = Node.awaited(PROPOSAL);
-		this.lineage.put(RequestNode.of(request));
+		this.nodes.put(request);
 		this.lineage.put(proposal);
 		this.lineage.link(request.id(), proposal.id(), Relation.REQUEST_BECAME_PROPOSAL, now());
 		request.suggestProposal(proposal.id(), reason, now(), Actor.of(by));

@@ -24,11 +24,14 @@ class PlainActController {
 
 	private final UnitDesk unit;
 
+	private final ClockDesk clocks;
+
 	private final Submissions submissions;
 
-	PlainActController(RequestDesk office, UnitDesk unit, Submissions submissions) {
+	PlainActController(RequestDesk office, UnitDesk unit, ClockDesk clocks, Submissions submissions) {
 		this.office = office;
 		this.unit = unit;
+		this.clocks = clocks;
 		this.submissions = submissions;
 	}
 
@@ -45,6 +48,17 @@ class PlainActController {
 	@PostMapping("/reply")
 	String reply(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version, Viewer viewer) {
 		return once(submission, () -> this.office.reply(id, version, viewer));
+	}
+
+	@PostMapping("/resume")
+	String resume(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version, Viewer viewer) {
+		return once(submission, () -> this.clocks.resume(id, version, viewer));
+	}
+
+	@PostMapping("/call-in-promise")
+	String callInPromise(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version,
+			Viewer viewer) {
+		return once(submission, () -> this.office.callInPromise(id, version, viewer));
 	}
 
 	@PostMapping("/archive")

@@ -43,6 +43,7 @@ class RequestPages {
 		request.reminders().size();
 		model.addAttribute("request", request);
 		model.addAttribute("may", may);
+		model.addAttribute("acts", ActMenu.of(may));
 		model.addAttribute("names", this.names.of(request));
 		model.addAttribute("light", Lights.of(request, this.clocks.now(), this.clocks.days()));
 		if (may.seesMatter()) {

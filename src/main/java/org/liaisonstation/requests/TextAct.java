@@ -45,7 +45,7 @@ enum TextAct {
 			return desks.unit().countersign(act.id(), act.version(), act.text(), act.pictures(), act.by());
 		}
 	},
-	RECEIPT("receipt", "督办回执", "回执", "收到督办单之后怎么整改、什么时候办结。", false, Act.RECEIPT) {
+	RECEIPT("supervision-receipt", "督办回执", "回执", "收到督办单之后怎么整改、什么时候办结。", false, Act.RECEIPT) {
 		@Override
 		Request apply(Desks desks, Typed act) {
 			return desks.unit().receipt(act.id(), act.version(), act.text(), act.by());
