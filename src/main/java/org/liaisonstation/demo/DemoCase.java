@@ -11,6 +11,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param deputy number of the deputy whose card or reception it came through
  * @param point number of the liaison point where it was told
+ * @param observer user name of the observer who handed it in
+ * @param proxy who told the observer, where it was not the reporter
  * @param respondedAfter green channel: minutes from receipt to the response
  * @param paper it was written on a blank form and keyed in
  * @param group who stands behind it, where there are several
@@ -18,15 +20,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param months the months that its text speaks of; none: any
  * @param open how far it has come and how old it is; null: it is closed
  */
-record DemoCase(String key, String route, String channel, Integer deputy, Integer point, String place, String location,
-		String category, String nature, String urgency, String title, String content, String appeal, Person reporter,
-		String unit, List<String> notes, String answer, String outcome, Integer plan, Rated rating, Handling second,
-		@JsonProperty("public") Public publicText, String reason, String responded, Integer respondedAfter, String safe,
-		String ground, String counter, boolean restricted, boolean sensitive, boolean paper, Group group,
-		String withdrawn, List<Integer> months, Open open) {
+record DemoCase(String key, String route, String channel, Integer deputy, Integer point, String observer, Proxy proxy,
+		String place, String location, String category, String nature, String urgency, String title, String content,
+		String appeal, Person reporter, String unit, List<String> notes, String answer, String outcome, Integer plan,
+		Rated rating, Handling second, @JsonProperty("public") Public publicText, String reason, String responded,
+		Integer respondedAfter, String safe, String ground, String counter, boolean restricted, boolean sensitive,
+		boolean paper, Group group, String withdrawn, List<Integer> months, Open open) {
 
 	/** Who told it; all of it may be missing. */
 	record Person(String name, String gender, String age, String phone, String address) {
+
+	}
+
+	/** Who speaks for the reporter. */
+	record Proxy(String name, String relation) {
 
 	}
 
@@ -76,6 +83,16 @@ record DemoCase(String key, String route, String channel, Integer deputy, Intege
 	/** The resident wrote it himself, on his telephone. */
 	boolean isMessage() {
 		return this.channel.endsWith("扫码");
+	}
+
+	/** An observer handed it in. */
+	boolean isHandedIn() {
+		return this.observer != null;
+	}
+
+	/** Staff have not seen it before it is there. */
+	boolean isFromOutside() {
+		return isMessage() || isHandedIn();
 	}
 
 	boolean isAnonymous() {

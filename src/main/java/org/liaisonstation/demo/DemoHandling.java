@@ -72,7 +72,7 @@ class DemoHandling {
 	 */
 	Instant greenChannel(DemoCase one, DemoCast cast, CaseScript script) {
 		Viewer unit = cast.unit(one.unit());
-		if (one.isMessage()) {
+		if (one.isFromOutside()) {
 			script.minutesLater(1, 2, cast.staff(), (request) -> this.desk.review(request.id(), request.version(),
 					this.words.matter(one, cast), cast.staff()));
 		}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.demo.DemoCase.Stage;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.requests.HandInDesk;
 import org.liaisonstation.requests.Member;
 import org.liaisonstation.requests.MemberDesk;
 import org.liaisonstation.requests.Request;
@@ -32,6 +33,8 @@ class DemoRequests {
 
 	private final ResidentDoor door;
 
+	private final HandInDesk handIns;
+
 	private final DemoHandling handling;
 
 	private final ReferralCounters counters;
@@ -42,10 +45,11 @@ class DemoRequests {
 
 	private final MemberDesk members;
 
-	DemoRequests(RequestDesk desk, ResidentDoor door, DemoHandling handling, ReferralCounters counters, DemoWords words,
-			DemoPapers papers, MemberDesk members) {
+	DemoRequests(RequestDesk desk, ResidentDoor door, HandInDesk handIns, DemoHandling handling,
+			ReferralCounters counters, DemoWords words, DemoPapers papers, MemberDesk members) {
 		this.desk = desk;
 		this.door = door;
+		this.handIns = handIns;
 		this.handling = handling;
 		this.counters = counters;
 		this.words = words;
@@ -79,7 +83,12 @@ class DemoRequests {
 	private void receive(DemoCase one, Instant at, DemoCast cast, CaseScript script) {
 		if (one.isMessage()) {
 			script.begin(at, null, () -> this.door.handIn(this.words.intake(one, cast, at, null),
-					this.words.reporter(one), this.words.message(one, cast), pictures(one)));
+					this.words.reporter(one, at), this.words.message(one, cast), pictures(one)));
+		}
+		else if (one.isHandedIn()) {
+			Viewer observer = cast.viewers().get(one.observer());
+			script.begin(at, observer, () -> this.handIns.handIn(this.words.reporter(one, at),
+					this.words.message(one, cast), one.restricted(), one.sensitive(), observer));
 		}
 		else {
 			script.begin(at, cast.staff(), () -> register(one, at, cast));
@@ -92,7 +101,7 @@ class DemoRequests {
 	private Request register(DemoCase one, Instant at, DemoCast cast) {
 		PaperForm paper = one.paper() ? this.papers.next() : null;
 		Request request = this.desk.register(this.words.intake(one, cast, at, (paper != null) ? paper.number() : null),
-				this.words.reporter(one), this.words.matter(one, cast), List.of(), cast.staff());
+				this.words.reporter(one, at), this.words.matter(one, cast), List.of(), cast.staff());
 		if (paper != null) {
 			this.papers.keyIn(paper, request.id(), cast.staff());
 		}
@@ -149,7 +158,7 @@ class DemoRequests {
 	}
 
 	private void review(DemoCase one, DemoCast cast, CaseScript script) {
-		if (one.isMessage()) {
+		if (one.isFromOutside()) {
 			script.later(cast.staff(), (request) -> this.desk.review(request.id(), request.version(),
 					this.words.matter(one, cast), cast.staff()));
 		}

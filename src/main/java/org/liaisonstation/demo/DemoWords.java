@@ -49,15 +49,20 @@ class DemoWords {
 			.build();
 	}
 
-	Reporter reporter(DemoCase from) {
+	Reporter reporter(DemoCase from, Instant at) {
 		DemoCase.Person person = from.reporter();
-		return Reporter.named(person.name())
+		DemoCase.Proxy proxy = from.proxy();
+		Reporter.Builder reporter = Reporter.named(person.name())
 			.gender(code(CodeLists.GENDER, person.gender()))
 			.age(code(CodeLists.AGE, person.age()))
 			.phone(person.phone(), (person.phone() != null) ? this.vault.fingerprint(person.phone()) : null)
 			.address(person.address())
-			.people((from.group() != null) ? from.group().people() : 1)
-			.build();
+			.people((from.group() != null) ? from.group().people() : 1);
+		if (from.isHandedIn()) {
+			reporter.handedInWithConsent((proxy != null) ? proxy.name() : null,
+					(proxy != null) ? proxy.relation() : null, at);
+		}
+		return reporter.build();
 	}
 
 	/** As staff write it down. */

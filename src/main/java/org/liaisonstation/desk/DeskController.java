@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.requests.HandedIn;
 import org.liaisonstation.requests.RequestRow;
 import org.liaisonstation.requests.WorkLists;
 
@@ -47,8 +48,11 @@ class DeskController {
 
 	private final WorkLists work;
 
-	DeskController(WorkLists work) {
+	private final HandedIn handedIn;
+
+	DeskController(WorkLists work, HandedIn handedIn) {
 		this.work = work;
+		this.handedIn = handedIn;
 	}
 
 	@GetMapping("/desk")
@@ -60,6 +64,9 @@ class DeskController {
 				.map((queue) -> new Filled(queue, counts.get(queue.view()),
 						(counts.get(queue.view()) > 0) ? this.work.rows(queue.view(), viewer, ROWS) : List.of()))
 				.toList());
+		}
+		else if (viewer.is(Role.OBSERVER)) {
+			model.addAttribute("handedIn", this.handedIn.page(viewer, null));
 		}
 		return "desk/home";
 	}

@@ -42,6 +42,11 @@ public record Reporter(@Convert(converter = SealedText.class) String name, Strin
 		return (this.name != null) ? masked(this.name) : "匿名";
 	}
 
+	/** 张**, or null where nobody speaks for him. */
+	String maskedProxyName() {
+		return (this.proxyName != null) ? masked(this.proxyName) : null;
+	}
+
 	/** 李**. */
 	static String masked(String name) {
 		return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
@@ -124,6 +129,17 @@ public record Reporter(@Convert(converter = SealedText.class) String name, Strin
 			this.proxyName = name;
 			this.proxyRelation = relation;
 			this.proxyConsentAt = (name != null) ? consentAt : null;
+			return this;
+		}
+
+		/**
+		 * An observer hands it in, which he agreed to, himself or through who speaks for
+		 * him.
+		 * @param proxyName who speaks for him, or null
+		 */
+		public Builder handedInWithConsent(String proxyName, String proxyRelation, Instant consentAt) {
+			proxy(proxyName, proxyRelation, consentAt);
+			this.proxyConsentAt = consentAt;
 			return this;
 		}
 

@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The page of one request. Of another deputy's case in his constituency a deputy sees
- * number, category, state and public title only.
+ * number, category, state and public title only, and an observer the state of what he
+ * handed in.
  */
 @Controller
 @RequestMapping("/desk/requests/{id}")
@@ -42,18 +43,22 @@ class RequestController {
 
 	private final Lineage lineage;
 
+	private final ChainsOfHands hands;
+
 	private final ClockRules clocks;
 
 	private final ApplicationEventPublisher events;
 
 	RequestController(RequestPages pages, Evidence evidence, Publications publications, ReferralCounters counters,
-			PublicAddress address, Lineage lineage, ClockRules clocks, ApplicationEventPublisher events) {
+			PublicAddress address, Lineage lineage, ChainsOfHands hands, ClockRules clocks,
+			ApplicationEventPublisher events) {
 		this.pages = pages;
 		this.evidence = evidence;
 		this.publications = publications;
 		this.counters = counters;
 		this.address = address;
 		this.lineage = lineage;
+		this.hands = hands;
 		this.clocks = clocks;
 		this.events = events;
 	}
@@ -66,7 +71,12 @@ class RequestController {
 		model.addAttribute("publication", this.publications.find(RequestOriginal.KIND, id).orElse(null));
 		model.addAttribute("lineage", this.lineage.chainOf(RequestOriginal.KIND, id));
 		model.addAttribute("submission", Submissions.fresh());
-		return may.seesMatter() ? "requests/request" : "requests/glance";
+		model.addAttribute("hands", this.hands.of((Request) model.getAttribute("request")));
+		return switch (may.sight()) {
+			case STATUS -> "requests/status";
+			case GLANCE -> "requests/glance";
+			default -> "requests/request";
+		};
 	}
 
 	/**

@@ -14,21 +14,28 @@ import org.springframework.web.bind.annotation.PathVariable;
  * 诉求办理: the list, for each what he may see of it.
  */
 @Controller
-@PreAuthorize("hasAnyRole('STAFF','DIRECTOR','DEPUTY','UNIT')")
+@PreAuthorize("hasAnyRole('STAFF','DIRECTOR','DEPUTY','UNIT','OBSERVER')")
 class RequestListController {
 
 	private final RequestList list;
 
+	private final HandedIn handedIn;
+
 	private final RequestChoices choices;
 
-	RequestListController(RequestList list, RequestChoices choices) {
+	RequestListController(RequestList list, HandedIn handedIn, RequestChoices choices) {
 		this.list = list;
+		this.handedIn = handedIn;
 		this.choices = choices;
 	}
 
 	/** A filter that cannot be read is left out rather than refused. */
 	@GetMapping("/desk/requests")
 	String show(@ModelAttribute("filter") RequestFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
+		if (HandedIn.isFor(viewer)) {
+			model.addAttribute("page", this.handedIn.page(viewer, filter.before()));
+			return "requests/handed-in-list";
+		}
 		model.addAttribute("page", this.list.page(filter, viewer));
 		model.addAttribute("counts", this.list.counts(viewer));
 		model.addAttribute("choices", this.choices);

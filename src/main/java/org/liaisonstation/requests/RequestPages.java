@@ -46,6 +46,9 @@ class RequestPages {
 		model.addAttribute("acts", ActMenu.of(may));
 		model.addAttribute("names", this.names.of(request));
 		model.addAttribute("light", Lights.of(request, this.clocks.now(), this.clocks.days()));
+		if (may.sight() == RequestPermissions.Sight.STATUS) {
+			model.addAttribute("rounds", RoundOfTimeline.of(request, false));
+		}
 		if (may.seesMatter()) {
 			model.addAttribute("rounds", RoundOfTimeline.of(request, may.seesInternal()));
 			model.addAttribute("reporterFiles", this.evidence.ofReporter(id));

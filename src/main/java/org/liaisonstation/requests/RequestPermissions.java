@@ -20,6 +20,11 @@ public final class RequestPermissions {
 		/** Nothing: for him there is no such request. */
 		NONE,
 		/**
+		 * Number, state and the names and days of the steps: what an observer handed in
+		 * for somebody.
+		 */
+		STATUS,
+		/**
 		 * Number, category, state and public title: another deputy's case in his
 		 * constituency.
 		 */
@@ -99,6 +104,10 @@ public final class RequestPermissions {
 			if (!request.intake().sensitive() && constituencies.contains(request.matter().constituencyId())) {
 				return Sight.GLANCE;
 			}
+		}
+		if (viewer.is(Role.OBSERVER) && viewer.observerId() != null
+				&& viewer.observerId().equals(request.intake().observerId())) {
+			return Sight.STATUS;
 		}
 		return Sight.NONE;
 	}

@@ -46,9 +46,14 @@ public class ResidentDoor {
 
 	/** A matter from outside; staff review it within one working day. */
 	public Request handIn(Intake intake, Reporter reporter, Matter matter, List<CleanFile> files) {
+		return handIn(intake, reporter, matter, files, Actor.RESIDENT);
+	}
+
+	/** The same, by whom the resident asked to do it. */
+	Request handIn(Intake intake, Reporter reporter, Matter matter, List<CleanFile> files, Actor by) {
 		ZonedDateTime now = this.clocks.now();
 		Request request = Request.handedIn(intake, reporter, matter, TrackingSecrets.fresh(reporter),
-				this.clocks.review(intake.receivedAt()), now.toInstant(), Actor.RESIDENT);
+				this.clocks.review(intake.receivedAt()), now.toInstant(), by);
 		this.evidence.storeOfReporter(request, files, null);
 		request.numbered(this.numbers.request(intake.restricted(), now));
 		return this.requests.save(request);

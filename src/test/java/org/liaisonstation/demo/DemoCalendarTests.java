@@ -56,8 +56,8 @@ class DemoCalendarTests {
 		}
 		Agenda agenda = new Agenda(new StationClock(Clock.system(SHANGHAI)), null);
 		DemoHandling handling = new DemoHandling(null, null, null, null, null, null, null);
-		new DemoRequests(null, null, handling, null, null, new DemoPapers(null), null).plan(DemoRequests.read(), cast,
-				dates, agenda);
+		new DemoRequests(null, null, null, handling, null, null, new DemoPapers(null), null).plan(DemoRequests.read(),
+				cast, dates, agenda);
 		return agenda;
 	}
 

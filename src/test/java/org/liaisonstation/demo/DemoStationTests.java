@@ -103,6 +103,15 @@ class DemoStationTests {
 	}
 
 	@Test
+	void observersHandedInForTheirNeighboursWhoAgreed() {
+		assertThat(count("request r JOIN account a ON a.observer_id = r.observer_id WHERE r.channel = 'OBSERVER'"))
+			.isEqualTo(5);
+		assertThat(count("request WHERE observer_id IS NOT NULL AND reporter_proxy_name IS NOT NULL")).isEqualTo(2);
+		assertThat(count("request WHERE observer_id IS NOT NULL AND reporter_proxy_consent_at IS NULL")).isZero();
+		assertThat(count("audit_entry WHERE actor LIKE 'observer%' AND action = 'request.received'")).isEqualTo(5);
+	}
+
+	@Test
 	void everybodyWhomTheSignInPageNamesHasAnAccount() {
 		assertThat(this.jdbc.sql("SELECT username FROM account").query(String.class).list())
 			.contains("staff", "director", "deputy01", "deputy19", "unit01", "unit30", "observer01", "observer03",

@@ -195,7 +195,7 @@ class DeskPagesTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "ADMIN", "SECURITY", "AUDITOR", "OBSERVER" })
+	@EnumSource(names = { "ADMIN", "SECURITY", "AUDITOR" })
 	void theSystemRolesSeeNoCase(Role role) {
 		Request request = this.mother.aRequest().transferred();
 		assertThat(get(request.href(), viewer(role, null, null))).hasStatus(404);
