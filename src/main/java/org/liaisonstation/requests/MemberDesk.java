@@ -73,7 +73,7 @@ public class MemberDesk {
 
 	private Request open(UUID id, Viewer viewer) {
 		Request request = this.access.findVisible(id, viewer);
-		if (!viewer.isOffice() || !this.access.permissions(request, viewer).seesMatter()) {
+		if (!this.access.permissions(request, viewer).seesInternal()) {
 			throw new NotFound();
 		}
 		return request;

@@ -45,12 +45,14 @@ class RequestController {
 
 	private final ChainsOfHands hands;
 
+	private final MemberDesk members;
+
 	private final ClockRules clocks;
 
 	private final ApplicationEventPublisher events;
 
 	RequestController(RequestPages pages, Evidence evidence, Publications publications, ReferralCounters counters,
-			PublicAddress address, Lineage lineage, ChainsOfHands hands, ClockRules clocks,
+			PublicAddress address, Lineage lineage, ChainsOfHands hands, MemberDesk members, ClockRules clocks,
 			ApplicationEventPublisher events) {
 		this.pages = pages;
 		this.evidence = evidence;
@@ -59,6 +61,7 @@ class RequestController {
 		this.address = address;
 		this.lineage = lineage;
 		this.hands = hands;
+		this.members = members;
 		this.clocks = clocks;
 		this.events = events;
 	}
@@ -70,6 +73,9 @@ class RequestController {
 		RequestPermissions may = (RequestPermissions) model.getAttribute("may");
 		model.addAttribute("publication", this.publications.find(RequestOriginal.KIND, id).orElse(null));
 		model.addAttribute("lineage", this.lineage.chainOf(RequestOriginal.KIND, id));
+		if (may.seesInternal()) {
+			model.addAttribute("members", this.members.find(id, viewer).orElse(null));
+		}
 		model.addAttribute("submission", Submissions.fresh());
 		model.addAttribute("hands", this.hands.of((Request) model.getAttribute("request")));
 		return switch (may.sight()) {

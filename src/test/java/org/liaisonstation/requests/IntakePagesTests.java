@@ -1,10 +1,12 @@
 package org.liaisonstation.requests;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
+import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Viewer;
 
@@ -35,6 +37,9 @@ class IntakePagesTests {
 	@Autowired
 	EntityManager entities;
 
+	@Autowired
+	RequestMother mother;
+
 	private MvcTestResult register(String... more) {
 		return post("/desk/requests", RequestMother.STAFF,
 				with(new String[] { "channel", "PHONE", "category", "0103", "content", "楼下烧烤店油烟呛人。" }, more));
@@ -51,6 +56,10 @@ class IntakePagesTests {
 		all[all.length - 2] = "submission";
 		all[all.length - 1] = UUID.randomUUID().toString();
 		return all;
+	}
+
+	private MvcTestResult get(String address, Viewer viewer) {
+		return this.pages.get().uri(address).with(user(new SignedIn(viewer))).exchange();
 	}
 
 	private MvcTestResult post(String address, Viewer viewer, String... parameters) {
@@ -97,6 +106,42 @@ class IntakePagesTests {
 					.query(Boolean.class)
 					.list())
 			.containsExactly(false);
+	}
+
+	@Test
+	void aSensitiveMatterCannotBePublishedAndIsNoGlanceForOtherDeputies() {
+		UUID constituency = UUID.randomUUID();
+		UUID place = UUID.randomUUID();
+		UUID deputy = UUID.randomUUID();
+		this.jdbc.sql("INSERT INTO constituency (id, version, number, name, quota) VALUES (?, 0, 91, '试验选区', 1)")
+			.param(constituency)
+			.update();
+		this.jdbc.sql(
+				"INSERT INTO place (id, version, name, kind, constituency_id, active_from) VALUES (?, 0, '试验村', 'VILLAGE', ?, date '2020-01-01')")
+			.params(place, constituency)
+			.update();
+		this.jdbc.sql("INSERT INTO deputy (id, version, name, gender) VALUES (?, 0, '韩某', '女')").param(deputy).update();
+		this.jdbc
+			.sql("""
+					INSERT INTO mandate (id, version, deputy_id, term, level, constituency_id, convener, by_election, reelected,
+					                     valid_from, state, state_since)
+					VALUES (?, 0, ?, '十八届', 'DISTRICT', ?, false, false, false, date '2022-01-15', 'SERVING', date '2022-01-15')""")
+			.params(UUID.randomUUID(), deputy, constituency)
+			.update();
+		Viewer other = new Viewer(UUID.randomUUID(), "deputy", "韩某", Set.of(Role.DEPUTY), deputy, null, null);
+		Request request = this.mother.aRequest().in(place).closed();
+		assertThat(get(request.href(), other)).hasStatusOk();
+		assertThat(get(request.href(), RequestMother.STAFF)).bodyText().contains("起草公示稿");
+
+		this.entities.flush();
+		this.jdbc.sql("UPDATE request SET sensitive = true, sensitive_consent = true").update();
+		this.entities.clear();
+		assertThat(get(request.href(), other)).hasStatus(404);
+		assertThat(get("/desk/requests?view=all", other)).bodyText().doesNotContain(request.number());
+		assertThat(get(request.href(), RequestMother.STAFF)).bodyText().contains("敏感个人信息，不公开").doesNotContain("起草公示稿");
+		assertThat(post(request.href() + "/publication", RequestMother.STAFF, "submission",
+				UUID.randomUUID().toString(), "version", request.version().toString()))
+			.hasStatus(404);
 	}
 
 	@Test

@@ -148,6 +148,29 @@ class MemberPagesTests {
 	}
 
 	@Test
+	void thePageOfTheRequestShowsWhoSpeaksForTheOthersMasked() {
+		write(FIVE, "赵六六");
+		assertThat(get(this.request.href(), RequestMother.STAFF)).hasStatusOk()
+			.bodyText()
+			.contains("推选代表", "李**", "139****0001", "6 人，保密")
+			.doesNotContain("李一一", "赵");
+	}
+
+	@Test
+	void moreThanFivePeopleAreAskedForTheirRepresentatives() {
+		String six = post("/desk/requests", RequestMother.STAFF, "channel", "WALK_IN", "category", "0103", "content",
+				"楼下油烟呛人。", "people", "6")
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(get(six, RequestMother.STAFF)).bodyText().contains("超过 5 人：", "有 6 人反映", "/members");
+		String five = post("/desk/requests", RequestMother.STAFF, "channel", "WALK_IN", "category", "0103", "content",
+				"楼下油烟呛人。", "people", "5")
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(get(five, RequestMother.STAFF)).bodyText().doesNotContain("/members");
+	}
+
+	@Test
 	void theListOfARestrictedMatterIsForTheDirectorAlone() {
 		String restricted = this.mother.aRequest().restricted().registered().href() + "/members";
 		assertThat(get(restricted, RequestMother.STAFF)).hasStatus(404);
