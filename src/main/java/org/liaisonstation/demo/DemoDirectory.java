@@ -21,6 +21,7 @@ import org.liaisonstation.station.Rooms;
 import org.liaisonstation.station.Schedule;
 import org.liaisonstation.station.StationProfiles;
 import org.liaisonstation.units.Unit;
+import org.liaisonstation.units.UnitKind;
 import org.liaisonstation.units.Units;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -94,6 +95,9 @@ class DemoDirectory {
 			district.places().forEach((village) -> {
 				Place place = place(village, constituency, day);
 				cast.places().put(place.name(), place);
+				if (place.kind() == PlaceKind.COMMUNITY) {
+					community(place, district.number(), day);
+				}
 			});
 		}
 	}
@@ -105,6 +109,15 @@ class DemoDirectory {
 		place.gridWorker(village.gridWorker(), village.gridPhone());
 		added("village", place.id());
 		return this.places.save(place);
+	}
+
+	/**
+	 * A community handles matters as a unit too. It has no account and answers by a link.
+	 */
+	private void community(Place place, int number, LocalDate day) {
+		Unit unit = new Unit("5" + number, place.name(), UnitKind.COMMUNITY, day);
+		unit.contact(place.gridWorker(), place.gridWorker(), place.gridPhone());
+		added("unit", this.units.save(unit).id());
 	}
 
 	private void contact(StationFile.UnitContact contact, DemoCast cast) {

@@ -32,12 +32,16 @@ public class MarkDesk {
 
 	private final RequestLineage nodes;
 
-	MarkDesk(Requests requests, RequestAccess access, ClockRules clocks, Lineage lineage, RequestLineage nodes) {
+	private final GroupDesk groups;
+
+	MarkDesk(Requests requests, RequestAccess access, ClockRules clocks, Lineage lineage, RequestLineage nodes,
+			GroupDesk groups) {
 		this.requests = requests;
 		this.access = access;
 		this.clocks = clocks;
 		this.lineage = lineage;
 		this.nodes = nodes;
+		this.groups = groups;
 	}
 
 	/** 内部备注. */
@@ -97,7 +101,10 @@ public class MarkDesk {
 		return this.requests.save(request);
 	}
 
-	/** 转代表建议: leaves a place in the lineage that a proposal takes up. */
+	/**
+	 * 转代表建议: leaves a place in the lineage that a proposal takes up. Whoever was merged
+	 * with it is told as well.
+	 */
 	public Request suggestProposal(UUID id, Long version, String reason, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.SUGGEST_PROPOSAL);
 		Node proposal = Node.awaited(PROPOSAL);
@@ -105,6 +112,10 @@ public class MarkDesk {
 		this.lineage.put(proposal);
 		this.lineage.link(request.id(), proposal.id(), Relation.REQUEST_BECAME_PROPOSAL, now());
 		request.suggestProposal(proposal.id(), reason, now(), Actor.of(by));
+		for (Request other : this.groups.membersOf(request)) {
+			other.goesWithProposal(proposal.id(), request.number(), now(), Actor.of(by));
+			this.requests.save(other);
+		}
 		return this.requests.save(request);
 	}
 

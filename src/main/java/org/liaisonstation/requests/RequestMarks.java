@@ -99,6 +99,16 @@ abstract class RequestMarks extends RequestFlow {
 		happened(Step.PROPOSAL_SUGGESTED, at, by, reason);
 	}
 
+	/**
+	 * The request that it was merged with becomes a proposal; its reporter is told too.
+	 */
+	void goesWithProposal(UUID node, String leading, Instant at, Actor by) {
+		if (this.proposalNode == null) {
+			this.proposalNode = node;
+			happened(Step.PROPOSAL_SUGGESTED, at, by, "随 " + leading + " 转为代表建议");
+		}
+	}
+
 	/** A deputy who follows it rates the answer (代表评价); closes and opens nothing. */
 	void rateAsDeputy(Rating rating, Instant at, Actor by) {
 		require(Status.REPLIED, Status.TO_RULE, Status.CLOSED);

@@ -174,6 +174,17 @@ public class Browser {
 		return this;
 	}
 
+	/** Ticks a box. */
+	public Browser tick(String label) {
+		return click("//label[normalize-space()='%s']//input".formatted(label));
+	}
+
+	/** A day, as the field of a date takes it: 2026-05-01. */
+	public Browser date(String label, String day) {
+		script("arguments[0].value = arguments[1]", field(label), day);
+		return this;
+	}
+
 	/** What is chosen in a list. */
 	public String selected(String label) {
 		return new Select(field(label)).getFirstSelectedOption().getText();

@@ -76,8 +76,10 @@ class RequestStoryTests {
 		Steps.Receipt receipt = steps.leaveMessage(card("纪春禾"), FUMES, "李建国", "13900001234", null);
 		steps.at("staff", receipt.number());
 		steps.review("柳堤社区烧烤店油烟噪声扰民", "油烟噪声");
-		assertThat(steps.transfer("综合行政执法办公室").text()).contains("3月16日");
+		assertThat(steps.transfer("综合行政执法办公室", false, "市场监管所", "柳堤社区").text()).contains("3月16日", "市场监管所", "柳堤社区");
 		steps.at("unit06", receipt.number()).press("签收");
+		steps.at("unit17", receipt.number()).press("签收");
+		browser.press("会签").fill("会签意见", "已查验证照和食品安全。").press("会签");
 
 		lightOn(LocalDate.of(2026, 3, 11), "light-ok", "还剩 3 个工作日", steps, receipt, browser);
 		lightOn(LocalDate.of(2026, 3, 12), "light-soon", "还剩 2 个工作日", steps, receipt, browser);

@@ -64,6 +64,42 @@ class Steps {
 		return this.browser.press("交办").choose("办理通道", "即时转办").select("承办单位", unit).press("交办");
 	}
 
+	/** 交办 to 主办 and 协办. */
+	Browser transfer(String unit, boolean crossDepartment, String... joint) {
+		this.browser.press("交办").choose("办理通道", "即时转办").select("承办单位", unit).unfold("协办单位（选填，可多选）");
+		for (String one : joint) {
+			this.browser.choose("协办单位", one);
+		}
+		if (crossDepartment) {
+			this.browser.tick("跨部门事项，按跨部门期限办理");
+		}
+		return this.browser.press("交办");
+	}
+
+	/** 并案, by number. */
+	Browser merge(String account, String number, String into) {
+		at(account, number).press("并案").fill("并入的诉求编号", into);
+		return this.browser.press("并案");
+	}
+
+	/** At the desk, a call or a visitor. */
+	Receipt register(String content, String name, String phone, String channel, String category) {
+		this.browser.atDesk().signIn("staff").open("/desk/requests/new").fill("内容", content).select("类别", category);
+		this.browser.fill("反映人", name).fill("电话", phone).select("渠道", channel).press("登记并生成编号");
+		this.browser.press("打印回执");
+		Matcher receipt = RECEIPT.matcher(this.browser.text());
+		if (!receipt.find()) {
+			throw new AssertionError("no receipt:\n" + this.browser.text());
+		}
+		return new Receipt(receipt.group(1), receipt.group(2));
+	}
+
+	Browser promise(String text, String outcome, String date) {
+		this.browser.press("报送答复").fill("办理结果", text).choose("办理类别", outcome);
+		this.browser.date("计划完成日期", date);
+		return this.browser.press("报送答复");
+	}
+
 	Browser answer(String text, String outcome) {
 		return this.browser.press("报送答复").fill("办理结果", text).choose("办理类别", outcome).press("报送答复");
 	}
