@@ -1,6 +1,7 @@
 package org.liaisonstation.demo;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import org.liaisonstation.constituencies.Place;
 import org.liaisonstation.constituencies.PlaceKind;
 import org.liaisonstation.constituencies.Places;
 import org.liaisonstation.paper.RandomCode;
+import org.liaisonstation.requests.CategoryRuleTable;
+import org.liaisonstation.requests.CategoryTerms;
 import org.liaisonstation.station.LiaisonPoint;
 import org.liaisonstation.station.LiaisonPoints;
 import org.liaisonstation.station.PointKind;
@@ -50,10 +53,13 @@ class DemoDirectory {
 
 	private final ReferralCounters counters;
 
+	private final CategoryRuleTable rules;
+
 	private final ApplicationEventPublisher events;
 
 	DemoDirectory(StationProfiles profiles, Rooms rooms, LiaisonPoints points, Constituencies constituencies,
-			Places places, Units units, ReferralCounters counters, ApplicationEventPublisher events) {
+			Places places, Units units, ReferralCounters counters, CategoryRuleTable rules,
+			ApplicationEventPublisher events) {
 		this.profiles = profiles;
 		this.rooms = rooms;
 		this.points = points;
@@ -61,6 +67,7 @@ class DemoDirectory {
 		this.places = places;
 		this.units = units;
 		this.counters = counters;
+		this.rules = rules;
 		this.events = events;
 	}
 
@@ -70,6 +77,7 @@ class DemoDirectory {
 		districts(day, cast);
 		station.unitContacts().forEach((contact) -> contact(contact, cast));
 		station.counters().forEach(this::counter);
+		station.categoryRules().forEach((rule) -> rule(rule, cast));
 		station.points().forEach((point) -> cast.points().put(point.number(), point(point, day, cast)));
 	}
 
@@ -132,6 +140,13 @@ class DemoDirectory {
 		counter.describe(counter.name(), from.address(), (from.phone() != null) ? from.phone() : counter.phone(),
 				counter.matters());
 		this.events.publishEvent(Recorded.of("counter.edited", "counter", this.counters.save(counter).id()));
+	}
+
+	/** In force from the opening on. */
+	private void rule(StationFile.Preset rule, DemoCast cast) {
+		UUID unit = (rule.unit() != null) ? cast.units().get(rule.unit()).id() : null;
+		this.rules.change(rule.category(), new CategoryTerms(unit, rule.nature(), rule.urgency(), rule.scope(),
+				rule.transfer(), rule.green(), rule.joint()), Instant.EPOCH, "admin");
 	}
 
 	private LiaisonPoint point(StationFile.Point from, LocalDate day, DemoCast cast) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.liaisonstation.constituencies.Place;
+import org.liaisonstation.requests.CategoryRules;
 import org.liaisonstation.requests.Intake;
 import org.liaisonstation.requests.Matter;
 import org.liaisonstation.requests.Reporter;
@@ -28,10 +29,13 @@ class DemoWords {
 
 	private final CodeLists codes;
 
+	private final CategoryRules rules;
+
 	private final Vault vault;
 
-	DemoWords(CodeLists codes, Vault vault) {
+	DemoWords(CodeLists codes, CategoryRules rules, Vault vault) {
 		this.codes = codes;
+		this.rules = rules;
 		this.vault = vault;
 	}
 
@@ -65,12 +69,14 @@ class DemoWords {
 		return reporter.build();
 	}
 
-	/** As staff write it down. */
+	/** As staff write it down; how far it reaches is as the category has it. */
 	Matter matter(DemoCase from, DemoCast cast) {
 		Place place = cast.places().get(from.place());
-		return new Matter(from.title(), category(from.category()), code(CodeLists.NATURE, from.nature()),
+		String category = category(from.category());
+		return new Matter(from.title(), category, code(CodeLists.NATURE, from.nature()),
 				code(CodeLists.URGENCY, from.urgency()), null, place.id(), place.constituency().id(), from.location(),
-				from.content(), from.appeal());
+				from.content(), from.appeal())
+			.completedBy(this.rules.inForce(category));
 	}
 
 	/** As it comes from a resident's telephone, before anybody has looked at it. */

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * What {@code station.yaml}, {@code places.yaml} and {@code deputies.yaml} hold.
  */
 record StationFile(Profile profile, List<House> rooms, List<Point> points, List<Member> staff,
-		List<UnitContact> unitContacts, List<Counter> counters) {
+		List<UnitContact> unitContacts, List<Counter> counters, List<Preset> categoryRules) {
 
 	record Profile(String name, String shortName, String host, String address, String phone, String hours,
 			String documentPrefix, String adminPhone) {
@@ -58,6 +58,17 @@ record StationFile(Profile profile, List<House> rooms, List<Point> points, List<
 	}
 
 	record UnitContact(String code, String leader, String contact, String phone) {
+
+	}
+
+	/**
+	 * What a category presets; what is missing comes from the level above.
+	 *
+	 * @param category code of either level
+	 * @param unit code of the unit
+	 */
+	record Preset(String category, String unit, String nature, String urgency, String scope, String transfer,
+			String green, Boolean joint) {
 
 	}
 

@@ -7,6 +7,6 @@ import org.liaisonstation.calendar.Period;
  *
  * @param rule what the explanation of a due date calls it, such as 油烟噪声类转办期限
  */
-record CategoryPeriod(Period period, String rule) {
+public record CategoryPeriod(Period period, String rule) {
 
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param greenFinish the answer period of 绿色通道, none where the settings rule
  * @param joint whether several units usually handle it together (协办)
  */
-record CategoryRule(UUID unitId, String nature, String urgency, String scope, Optional<CategoryPeriod> transfer,
+public record CategoryRule(UUID unitId, String nature, String urgency, String scope, Optional<CategoryPeriod> transfer,
 		Optional<CategoryPeriod> greenFinish, boolean joint) {
 
 }

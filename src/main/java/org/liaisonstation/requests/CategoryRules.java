@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class CategoryRules {
+public class CategoryRules {
 
 	private static final String HELP = "HELP";
 

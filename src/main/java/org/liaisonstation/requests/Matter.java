@@ -37,7 +37,7 @@ public record Matter(String title, String category, String nature, String urgenc
 	}
 
 	/** What nobody judged is as the category presets it. */
-	Matter completedBy(CategoryRule rule) {
+	public Matter completedBy(CategoryRule rule) {
 		return new Matter(this.title, this.category, (this.nature != null) ? this.nature : rule.nature(),
 				(this.urgency != null) ? this.urgency : rule.urgency(),
 				(this.scope != null) ? this.scope : rule.scope(), this.placeId, this.constituencyId, this.location,
