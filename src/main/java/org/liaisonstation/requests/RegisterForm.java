@@ -41,9 +41,9 @@ record RegisterForm(UUID submission, @NotBlank String channel, @Size(max = 40) S
 	}
 
 	private static RegisterForm begin(String channel, UUID pointId, String paper) {
-		return new RegisterForm(Submissions.fresh(), channel, null, null, null, null, "NORMAL", null, null, pointId,
-				null, null, null, 1, null, null, null, null, "HELP", null, null, null, null, null, null, null, null,
-				null, paper, null);
+		return new RegisterForm(Submissions.fresh(), channel, null, null, null, null, null, null, null, pointId, null,
+				null, null, 1, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				paper, null);
 	}
 
 	/** The title that staff wrote, or the beginning of the first sentence. */

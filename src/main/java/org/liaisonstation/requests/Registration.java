@@ -25,14 +25,18 @@ class Registration {
 
 	private final RequestChoices choices;
 
+	private final CategoryRules rules;
+
 	private final Phone phones;
 
 	private final ClockRules clocks;
 
-	Registration(RequestDesk desk, PaperForms papers, RequestChoices choices, Phone phones, ClockRules clocks) {
+	Registration(RequestDesk desk, PaperForms papers, RequestChoices choices, CategoryRules rules, Phone phones,
+			ClockRules clocks) {
 		this.desk = desk;
 		this.papers = papers;
 		this.choices = choices;
+		this.rules = rules;
 		this.phones = phones;
 		this.clocks = clocks;
 	}
@@ -127,10 +131,10 @@ class Registration {
 	}
 
 	private Matter matter(RegisterForm form) {
-		return new Matter(form.titleOrBeginning(), form.category(), filled(form.nature()),
-				(filled(form.urgency()) != null) ? form.urgency() : "NORMAL", null, form.placeId(),
-				this.choices.constituencyOf(form.placeId()), filled(form.location()), form.content().strip(),
-				filled(form.appeal()));
+		return new Matter(form.titleOrBeginning(), form.category(), filled(form.nature()), filled(form.urgency()), null,
+				form.placeId(), this.choices.constituencyOf(form.placeId()), filled(form.location()),
+				form.content().strip(), filled(form.appeal()))
+			.completedBy(this.rules.inForce(form.category()));
 	}
 
 	private Instant now() {

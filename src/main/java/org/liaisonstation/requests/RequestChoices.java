@@ -142,7 +142,7 @@ class RequestChoices {
 	}
 
 	/** What the categories preset, in the words of the selects. */
-	List<Preset> presets() {
+	public List<Preset> presets() {
 		return this.rules.all()
 			.entrySet()
 			.stream()

@@ -110,7 +110,6 @@ class ReviewController {
 
 	private String page(Model model) {
 		model.addAttribute("choices", this.choices);
-		model.addAttribute("presets", this.choices.presets());
 		return PAGE;
 	}
 

@@ -50,6 +50,9 @@ class CategoryRulePagesTests {
 	CategoryRuleTable table;
 
 	@Autowired
+	Requests requests;
+
+	@Autowired
 	TestClock clock;
 
 	@Autowired
@@ -182,6 +185,23 @@ class CategoryRulePagesTests {
 		assertThat(get(this.mother.aRequest().signed().href() + "/answer", this.mother.unitViewer())).bodyText()
 			.contains("A 办好了")
 			.doesNotContain("已解决</label>");
+	}
+
+	@Test
+	void aRegistrationTakesItToo() {
+		this.table.change("0103", new CategoryTerms(null, "COMPLAINT", "URGENT", "BUILDING", null, null, null),
+				Instant.EPOCH, "admin");
+		assertThat(get("/desk/requests/new", RequestMother.STAFF)).hasStatusOk().bodyText().contains("按分类默认");
+		String address = post("/desk/requests", RequestMother.STAFF, "channel", "PHONE", "category", "0103", "content",
+				"油烟呛人。", "nature", "REPORT", "urgency", "")
+			.getResponse()
+			.getRedirectedUrl();
+		UUID id = UUID.fromString(address.replaceAll(".*/requests/|\\?.*", ""));
+		assertThat(this.requests.findById(id).orElseThrow().matter()).satisfies((matter) -> {
+			assertThat(matter.nature()).isEqualTo("REPORT");
+			assertThat(matter.urgency()).isEqualTo("URGENT");
+			assertThat(matter.scope()).isEqualTo("BUILDING");
+		});
 	}
 
 	@Test
