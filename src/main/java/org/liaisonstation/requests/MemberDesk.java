@@ -73,7 +73,7 @@ public class MemberDesk {
 
 	private Request open(UUID id, Viewer viewer) {
 		Request request = this.access.findVisible(id, viewer);
-		if (!this.access.permissions(request, viewer).seesInternal()) {
+		if (!this.access.permissions(request, viewer).allow(Act.EDIT_MEMBERS)) {
 			throw new NotFound();
 		}
 		return request;

@@ -73,7 +73,7 @@ class RequestController {
 		RequestPermissions may = (RequestPermissions) model.getAttribute("may");
 		model.addAttribute("publication", this.publications.find(RequestOriginal.KIND, id).orElse(null));
 		model.addAttribute("lineage", this.lineage.chainOf(RequestOriginal.KIND, id));
-		if (may.seesInternal()) {
+		if (may.allow(Act.EDIT_MEMBERS)) {
 			model.addAttribute("members", this.members.find(id, viewer).orElse(null));
 		}
 		model.addAttribute("submission", Submissions.fresh());
