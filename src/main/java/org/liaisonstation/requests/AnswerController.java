@@ -105,7 +105,9 @@ class AnswerController {
 
 	private Request page(UUID id, Viewer viewer, Model model) {
 		model.addAttribute("choices", this.choices);
-		return this.pages.open(id, viewer, model, Act.ANSWER);
+		Request request = this.pages.open(id, viewer, model, Act.ANSWER);
+		model.addAttribute("missing", request.missingOpinions(this.clocks.now().toInstant()).size());
+		return request;
 	}
 
 }

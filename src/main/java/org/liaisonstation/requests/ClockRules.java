@@ -74,6 +74,15 @@ class ClockRules {
 		return (moved <= 0) ? finish : finish.earlierBy(moved, "协办单位先提出会签意见", days());
 	}
 
+	/** A 协办 that joins later: still before 主办, whose own date stays. */
+	Clocks joining(DueDate lead, Instant at) {
+		LocalDate today = at.atZone(this.clock.getZone()).toLocalDate();
+		int left = days().workingDaysBetween(today, lead.date());
+		int moved = Math.min(this.settings.number("clock.joint.earlier", this.clock.instant()), left - 1);
+		DueDate joint = (moved <= 0) ? lead : lead.earlierBy(moved, "协办单位先提出会签意见", days());
+		return new Clocks(sign(at), lead, joint, giveBack(at), null, null);
+	}
+
 	private DueDate giveBack(Instant at) {
 		return reckon("clock.return", at, "交办", "申请退件期限");
 	}

@@ -63,9 +63,16 @@ class DispatchController {
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
 		Request request = page(id, viewer, model);
 		Route route = "NORMAL".equals(request.matter().urgency()) ? Route.TRANSFER : Route.GREEN_CHANNEL;
-		model.addAttribute("form", new DispatchForm(Submissions.fresh(), request.version(), route,
-				this.choices.usualUnit(request.matter().category()), null, null, null, null));
+		model.addAttribute("form", new DispatchForm(Submissions.fresh(), request.version(), route, suggested(request),
+				null, null, null, null));
 		return PAGE;
+	}
+
+	/** After a return the unit that was named instead, else the usual one. */
+	private UUID suggested(Request request) {
+		UUID named = request.suggestedUnit();
+		return (named != null && this.choices.receives(named)) ? named
+				: this.choices.usualUnit(request.matter().category());
 	}
 
 	@PostMapping

@@ -36,7 +36,8 @@ class DocumentNumbers {
 
 	/** 柳人工委督〔2026〕3号. */
 	String supervisionSheet(ZonedDateTime at) {
-		return "%s〔%d〕%d号".formatted(this.profiles.current().documentPrefix().replace("交", "督"), at.getYear(),
+		String prefix = this.profiles.current().documentPrefix();
+		return "%s〔%d〕%d号".formatted(prefix.contains("交") ? prefix.replace("交", "督") : prefix + "督", at.getYear(),
 				this.series.next("DB", at.getYear()));
 	}
 

@@ -101,6 +101,11 @@ class RequestChoices {
 			.toList();
 	}
 
+	/** Whether something may be sent to the unit now. */
+	boolean receives(UUID unitId) {
+		return this.units.receiving(LocalDate.now(this.clock)).stream().anyMatch((unit) -> unit.id().equals(unitId));
+	}
+
 	public List<Choice> deputies() {
 		return this.deputies.serving()
 			.stream()
@@ -134,7 +139,7 @@ class RequestChoices {
 		}
 		LocalDate today = LocalDate.now(this.clock);
 		UUID ruled = this.rules.inForce(category).unitId();
-		if (ruled != null && this.units.receiving(today).stream().anyMatch((unit) -> unit.id().equals(ruled))) {
+		if (ruled != null && receives(ruled)) {
 			return ruled;
 		}
 		String root = this.codes.find(CodeLists.CATEGORY, category).map(Code::parent).orElse(category);

@@ -101,7 +101,7 @@ public class RequestDesk {
 	/** A further 协办. */
 	public Request join(UUID id, Long version, UUID unitId, String instruction, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.JOIN);
-		Clocks clocks = this.clocks.transfer(request.matter().category(), request.matter().nature(), now());
+		Clocks clocks = this.clocks.joining(request.lead().due(), now());
 		request.join(unitId, dispatch(unitId, List.of(), instruction), clocks, now(), Actor.of(by));
 		return this.requests.save(request);
 	}

@@ -387,6 +387,16 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 		return this.assignments.stream().filter((one) -> one.id().equals(this.leadId)).findFirst().orElse(null);
 	}
 
+	/** The unit that 主办 named when it gave the case back in this round, or null. */
+	public UUID suggestedUnit() {
+		return this.assignments.stream()
+			.filter((one) -> one.round() == this.roundNumber && one.isLead() && !one.isActive()
+					&& one.returnSuggestedUnit() != null)
+			.reduce((first, second) -> second)
+			.map(Assignment::returnSuggestedUnit)
+			.orElse(null);
+	}
+
 	/** Those of 协办 in the round under way. */
 	public List<Assignment> joint() {
 		return this.assignments.stream()

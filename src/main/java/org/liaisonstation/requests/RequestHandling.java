@@ -75,13 +75,17 @@ abstract class RequestHandling extends RequestMarks {
 		refuseIf(lead.safeDue() != null && (lead.madeSafeAt() == null || pictures == 0),
 				"绿色通道的事项，要先记录响应和安全措施，并附现场照片，才能报送答复。");
 		refuseIf(isReturnAsked(), "有退件等待工委裁定，裁定之后再报送答复。");
-		refuseIf(joint().stream().anyMatch((task) -> task.answeredAt() == null && !task.due().isOver(at)),
-				"还有协办单位没有会签，也没有到期；请等会签意见齐了再报送。");
+		refuseIf(!missingOpinions(at).isEmpty(), "还有协办单位没有会签，也没有到期；请等会签意见齐了再报送。");
 		lead.answer(answer.text(), at, by.name());
 		round().answer(answer, at);
 		this.status = Status.ANSWERED;
 		this.clockFor = "审核";
 		happened(Step.SUBMITTED, at, by, answer.text());
+	}
+
+	/** The 协办 that have not countersigned and still have time to. */
+	List<Assignment> missingOpinions(Instant at) {
+		return joint().stream().filter((task) -> task.answeredAt() == null && !task.due().isOver(at)).toList();
 	}
 
 	/**
@@ -99,7 +103,10 @@ abstract class RequestHandling extends RequestMarks {
 		happened(Step.RETURN_ASKED, at, by, ground);
 	}
 
-	private boolean wasRuledOn(Assignment task) {
+	/**
+	 * Whether the director has ruled on a return of this task before; then never again.
+	 */
+	boolean wasRuledOn(Assignment task) {
 		return this.assignments.stream()
 			.filter((one) -> one.returnRuling() != null)
 			.anyMatch((one) -> task.isLead() ? one.isLead() : task.unitId().equals(one.unitId()));

@@ -50,11 +50,19 @@ class RequestPages {
 			model.addAttribute("rounds", RoundOfTimeline.of(request, false));
 		}
 		if (may.seesMatter()) {
+			model.addAttribute("tasks", TaskLine.of(request, may.seesAllUnits() ? null : viewer.unitId(),
+					this.clocks.now(), this.clocks.days()));
+			model.addAttribute("ownTask", ownTask(request, may, viewer));
 			model.addAttribute("rounds", RoundOfTimeline.of(request, may.seesInternal()));
 			model.addAttribute("reporterFiles", this.evidence.ofReporter(id));
 			model.addAttribute("handlingFiles", this.evidence.ofHandling(id));
 		}
 		return request;
+	}
+
+	/** Whose dates the page explains: 主办's, to a 协办 its own. */
+	private static Assignment ownTask(Request request, RequestPermissions may, Viewer viewer) {
+		return may.seesAllUnits() ? request.lead() : request.taskOf(viewer.unitId());
 	}
 
 	/** For the papers of a request: 404 also for whom it is but a glance. */

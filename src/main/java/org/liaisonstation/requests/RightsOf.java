@@ -128,7 +128,7 @@ final class RightsOf {
 			case ANSWER -> leading && is(Status.IN_PROGRESS) && !isPaused() && !this.task.isInFirstHours()
 					&& !this.request.isReturnAsked();
 			case ASK_RETURN -> isHandled() && !isPaused() && this.task.returnDue() != null
-					&& this.task.returnAskedAt() == null && waiting;
+					&& this.task.returnAskedAt() == null && waiting && !this.request.wasRuledOn(this.task);
 			case ASK_EXTENSION -> is(Status.IN_PROGRESS) && !isPaused() && this.task.signedAt() != null
 					&& this.task.extensionAskedAt() == null && !this.task.isInFirstHours() && waiting;
 			case RECEIPT -> !this.request.awaitingReceipt(this.task).isEmpty();
