@@ -8,6 +8,8 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.liaisonstation.accounts.Viewer;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 /**
  * The drafts as a page asks for them: {@code ${drafts.of('register')}}.
  */
@@ -37,6 +39,16 @@ public final class PageDrafts {
 			return null;
 		}
 		return this.drafts.find(viewer.accountId(), form).map(Draft::savedAt).map(this::words).orElse(null);
+	}
+
+	/** This page with its fields filled, without the context path. */
+	public String href(String form) {
+		String page = this.request.getRequestURI().substring(this.request.getContextPath().length());
+		return UriComponentsBuilder.fromPath(page)
+			.query(this.request.getQueryString())
+			.replaceQueryParam(DraftsInPages.PARAMETER, form)
+			.build()
+			.toUriString();
 	}
 
 	/** Whether the fields of the page were filled from this form's draft. */

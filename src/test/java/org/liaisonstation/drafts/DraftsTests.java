@@ -128,6 +128,8 @@ class DraftsTests {
 			.bodyText()
 			.contains("有未提交的草稿", "3月9日 10:00", "/desk/requests/new?draft=register")
 			.doesNotContain(PLANTED);
+		assertThat(get(this.staff, "/desk/requests/new?channel=LETTER")).bodyText()
+			.contains("/desk/requests/new?channel=LETTER&amp;draft=register");
 		assertThat(get(this.staff, "/desk/requests/new?draft=register")).hasStatusOk()
 			.bodyText()
 			.contains(PLANTED, "已恢复", "value=\"王秀兰\"", "value=\"3\"");
