@@ -116,9 +116,10 @@ class Assignment extends AssignmentFacts {
 		this.extensionAskedBy = by;
 	}
 
+	/** A longer time never shortens what a change of the route gave meanwhile. */
 	void ruleExtension(Ruling ruling) {
 		this.extensionRuling = ruling;
-		if (ruling.granted()) {
+		if (ruling.granted() && this.extensionWanted.isAfter(this.due.date())) {
 			this.due = this.due.movedTo(this.extensionWanted, "批准延期（" + this.extensionReason + "）");
 		}
 	}

@@ -123,6 +123,7 @@ public class Request extends RequestHandling {
 	}
 
 	private void send(Dispatch dispatch, Clocks clocks, Instant at, Actor by) {
+		endJointPartOf(dispatch.unitId(), at);
 		Assignment lead = Assignment.lead(this, dispatch, clocks, at, by);
 		this.assignments.add(lead);
 		this.leadId = lead.id();
@@ -135,6 +136,14 @@ public class Request extends RequestHandling {
 		}
 		this.status = (lead.handlerId() != null) ? Status.IN_PROGRESS : Status.TO_SIGN;
 		runHandling();
+	}
+
+	/**
+	 * Where a 协办 takes over what 主办 gave back, it has one part and not two: of two it
+	 * could sign only the first.
+	 */
+	private void endJointPartOf(UUID unitId, Instant at) {
+		joint().stream().filter((task) -> task.unitId().equals(unitId)).forEach((task) -> task.end(at));
 	}
 
 	/** A further 协办 while it is under way. */
@@ -371,11 +380,15 @@ public class Request extends RequestHandling {
 	void close(String reason, LocalDate silentSince, LocalDate today, Instant at, Actor by) {
 		require(Status.TO_RULE, Status.REPLIED);
 		if (this.status == Status.REPLIED) {
-			refuseIf(round().callsTried() < TRIES_BEFORE_SILENCE || today.isBefore(silentSince),
-					"反映人还没有评价：须有三次回访记录，并在答复满规定的工作日之后，才能按“未评价”办结。");
+			refuseIf(!wasTriedInVain() || today.isBefore(silentSince), "反映人还没有评价：须有三次回访记录，并在答复满规定的工作日之后，才能按“未评价”办结。");
 			round().notRated(at);
 		}
 		close(at, by, reason);
+	}
+
+	/** Whether the calls that a silence takes were made in this round. */
+	boolean wasTriedInVain() {
+		return round().callsTried() >= TRIES_BEFORE_SILENCE;
 	}
 
 	private void close(Instant at, Actor by, String reason) {

@@ -16,12 +16,14 @@ import org.liaisonstation.calendar.WorkingDays;
 @MappedSuperclass
 abstract class RequestHandling extends RequestMarks {
 
+	private static final String AWAITS_RULING = "已经申请退件，请等工委裁定。";
+
 	/** 签收. */
 	void sign(Assignment task, Instant at, Actor by) {
 		requireCurrent(task);
 		require(Status.TO_SIGN, Status.IN_PROGRESS);
 		refuseIf(task.signedAt() != null, "已经签收过了。");
-		refuseIf(task.isReturnAsked(), "已经申请退件，请等工委裁定。");
+		refuseIf(task.isReturnAsked(), AWAITS_RULING);
 		task.sign(at, by.name());
 		if (task.isLead()) {
 			this.status = Status.IN_PROGRESS;
@@ -34,6 +36,7 @@ abstract class RequestHandling extends RequestMarks {
 	void respond(String text, Instant at, Actor by) {
 		require(Status.TO_SIGN, Status.IN_PROGRESS);
 		refuseIf(lead().respondDue() == null || lead().respondedAt() != null, "这件诉求不需要再记录响应。");
+		refuseIf(lead().isReturnAsked(), AWAITS_RULING);
 		if (lead().signedAt() == null) {
 			sign(lead(), at, by);
 		}
@@ -47,6 +50,7 @@ abstract class RequestHandling extends RequestMarks {
 		require(Status.IN_PROGRESS);
 		refuseIf(lead().safeDue() == null || lead().respondedAt() == null || lead().madeSafeAt() != null,
 				"请先记录响应；安全措施只记录一次。");
+		refuseIf(lead().isReturnAsked(), AWAITS_RULING);
 		lead().makeSafe(at, text);
 		runHandling();
 		happened(Step.MADE_SAFE, at, by, text);
@@ -148,10 +152,13 @@ abstract class RequestHandling extends RequestMarks {
 		happened(Step.EXTENSION_ASKED, at, by, reason);
 	}
 
-	/** The director's ruling on 延期; the reporter is told of a granted one. */
+	/**
+	 * The director's ruling on 延期; the reporter is told of a granted one. 协办 may have
+	 * asked for it before 主办 gave its part back and another one is to sign.
+	 */
 	void ruleExtension(Assignment task, Ruling ruling, Actor by) {
 		requireCurrent(task);
-		require(Status.IN_PROGRESS);
+		require(Status.TO_SIGN, Status.IN_PROGRESS);
 		refuseIf(!task.isExtensionAsked() || task.answeredAt() != null, "这个单位没有等待批准的延期。");
 		task.ruleExtension(ruling);
 		if (task.isLead()) {
@@ -174,7 +181,7 @@ abstract class RequestHandling extends RequestMarks {
 	void pause(String reason, Instant at, Actor by) {
 		require(Status.IN_PROGRESS);
 		requireRunningClock();
-		refuseIf(lead().isInFirstHours() || isReturnAsked(), "绿色通道采取安全措施之前、退件裁定之前，不能暂停计时。");
+		refuseIf(lead().isInFirstHours() || isReturnAsked() || isExtensionAsked(), "绿色通道采取安全措施之前、退件或延期裁定之前，不能暂停计时。");
 		this.pausedAt = at;
 		this.pauseReason = reason;
 		happened(Step.PAUSED, at, by, reason);
@@ -214,6 +221,7 @@ abstract class RequestHandling extends RequestMarks {
 	/** 督办回执 of the unit. */
 	void receipt(Assignment task, String text, Instant at, Actor by) {
 		requireCurrent(task);
+		refuseIf(!this.status.isOpen() && this.status != Status.CLOSED, "这件诉求已经不再办理。");
 		List<Reminder> open = awaitingReceipt(task);
 		refuseIf(open.isEmpty(), "没有等待回执的督办单。");
 		open.get(0).receipt(text, at, by.name());

@@ -112,6 +112,7 @@ abstract class RequestMarks extends RequestFlow {
 	/** A deputy who follows it rates the answer (代表评价); closes and opens nothing. */
 	void rateAsDeputy(Rating rating, Instant at, Actor by) {
 		require(Status.REPLIED, Status.TO_RULE, Status.CLOSED);
+		refuseIf(this.intake.restricted(), "保密事项不请代表评价。");
 		refuseIf(round().deputyRatedAt() != null, "这一轮答复已经有代表评价。");
 		round().rateAsDeputy(rating, at, by.name());
 		happened(Step.DEPUTY_RATED, at, by, rating.words());

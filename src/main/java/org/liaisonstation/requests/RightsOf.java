@@ -66,14 +66,15 @@ final class RightsOf {
 			case NOT_ACCEPT -> this.office && is(Status.UNDER_REVIEW, Status.TO_DISPATCH)
 					&& this.request.firstDispatchedAt() == null && this.request.roundNumber() == 1;
 			case CONFIRM_GREEN_CHANNEL -> this.director && this.request.awaitsGreenConfirmation();
-			case JOIN, ISSUE_LINK -> this.office && !isRestricted() && isHandled() && !isPaused();
+			case JOIN -> this.office && !isRestricted() && isHandled() && !isPaused();
+			case ISSUE_LINK -> this.office && !isRestricted() && isHandled();
 			case NOTE -> this.office && is(Status.TO_SIGN, Status.IN_PROGRESS, Status.ANSWERED);
 			case CONTACT -> this.office && this.status.isOpen();
 			case RULE_RETURN -> this.director && this.request.isReturnAsked();
 			case RULE_EXTENSION -> this.director && this.request.isExtensionAsked();
 			case TELL_EXTENSION -> (this.office || this.handler) && this.request.isExtensionUntold();
 			case PAUSE -> this.office && is(Status.IN_PROGRESS) && !isPaused() && !this.lead.isInFirstHours()
-					&& !this.request.isReturnAsked();
+					&& !this.request.isReturnAsked() && !this.request.isExtensionAsked();
 			case RESUME -> this.office && isPaused();
 			case REMIND -> this.office && isHandled() && !isPaused();
 			case SUPERVISE -> this.director && isHandled() && !isPaused();
@@ -81,7 +82,7 @@ final class RightsOf {
 			case CALL -> this.office && is(Status.REPLIED);
 			case RATE_AS_DEPUTY, DECLARE_CONFLICT -> grantToDeputy(act);
 			case RULE -> this.director && is(Status.TO_RULE);
-			case CLOSE -> this.director && is(Status.TO_RULE, Status.REPLIED);
+			case CLOSE -> this.director && (is(Status.TO_RULE) || is(Status.REPLIED) && this.request.wasTriedInVain());
 			case WITHDRAW -> this.office
 					&& is(Status.UNDER_REVIEW, Status.TO_DISPATCH, Status.TO_SIGN, Status.IN_PROGRESS, Status.MERGED);
 			case ARCHIVE -> this.office && is(Status.CLOSED, Status.NOT_ACCEPTED, Status.WITHDRAWN)
@@ -131,7 +132,8 @@ final class RightsOf {
 					&& this.task.returnAskedAt() == null && waiting && !this.request.wasRuledOn(this.task);
 			case ASK_EXTENSION -> is(Status.IN_PROGRESS) && !isPaused() && this.task.signedAt() != null
 					&& this.task.extensionAskedAt() == null && !this.task.isInFirstHours() && waiting;
-			case RECEIPT -> !this.request.awaitingReceipt(this.task).isEmpty();
+			case RECEIPT ->
+				(this.status.isOpen() || is(Status.CLOSED)) && !this.request.awaitingReceipt(this.task).isEmpty();
 			default -> false;
 		};
 	}
