@@ -36,6 +36,13 @@ final class Specimens {
 
 	static final UUID OTHER_UNIT = UUID.randomUUID();
 
+	/** The deputy through whose card the matter came. */
+	static final UUID DEPUTY_ID = UUID.randomUUID();
+
+	static final UUID CONSTITUENCY = UUID.randomUUID();
+
+	static final UUID HANDLER = UUID.randomUUID();
+
 	static final Reporter REPORTER = Reporter.named("周某").phone("19900000001", "x").build();
 
 	static DueDate due(int workingDays) {
@@ -86,8 +93,8 @@ final class Specimens {
 
 	/** A matter about somebody of the staff, for the director alone. */
 	static Request restricted() {
-		return numbered(Request.registered(Intake.by("PHONE", NOW).restricted(true).build(), REPORTER, matter(),
-				TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
+		return numbered(Request.registered(Intake.by("PHONE", NOW).toDeputy(DEPUTY_ID).restricted(true).build(),
+				REPORTER, matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
 	}
 
 	static Dispatch toHandler(UUID account) {
@@ -99,17 +106,17 @@ final class Specimens {
 	}
 
 	static Matter matter() {
-		return new Matter("油烟扰民", "0103", "COMPLAINT", "NORMAL", null, null, null, null, "楼下烧烤店油烟呛人。", null);
+		return new Matter("油烟扰民", "0103", "COMPLAINT", "NORMAL", null, null, CONSTITUENCY, null, "楼下烧烤店油烟呛人。", null);
 	}
 
 	static Request handedIn() {
-		return numbered(Request.handedIn(Intake.by("DEPUTY_QR", NOW).build(), REPORTER, matter(),
+		return numbered(Request.handedIn(Intake.by("DEPUTY_QR", NOW).toDeputy(DEPUTY_ID).build(), REPORTER, matter(),
 				TrackingSecrets.fresh(REPORTER), due(1), NOW, Actor.RESIDENT));
 	}
 
 	static Request registered() {
-		return numbered(Request.registered(Intake.by("PHONE", NOW).confirmed(true).build(), REPORTER, matter(),
-				TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
+		return numbered(Request.registered(Intake.by("PHONE", NOW).toDeputy(DEPUTY_ID).confirmed(true).build(),
+				REPORTER, matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
 	}
 
 	static Request numbered(Request request) {
