@@ -64,7 +64,7 @@ class DispatchController {
 		Request request = page(id, viewer, model);
 		Route route = "NORMAL".equals(request.matter().urgency()) ? Route.TRANSFER : Route.GREEN_CHANNEL;
 		model.addAttribute("form", new DispatchForm(Submissions.fresh(), request.version(), route, suggested(request),
-				null, null, null, null));
+				null, this.choices.isUsuallyCrossDepartment(request.matter().category()), null, null));
 		return PAGE;
 	}
 

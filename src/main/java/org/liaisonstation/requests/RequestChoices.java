@@ -129,6 +129,11 @@ class RequestChoices {
 		return this.counters.findByActiveTrueOrderByPosition();
 	}
 
+	/** Whether several units usually handle matters of a category together. */
+	boolean isUsuallyCrossDepartment(String category) {
+		return category != null && this.rules.inForce(category).joint();
+	}
+
 	/**
 	 * The unit to suggest for a category: that of its rule, else one that names the
 	 * category as its own.

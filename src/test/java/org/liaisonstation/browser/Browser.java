@@ -174,9 +174,10 @@ public class Browser {
 		return this;
 	}
 
-	/** Ticks a box. */
+	/** Ticks a box, if it is not ticked yet. */
 	public Browser tick(String label) {
-		return click("//label[normalize-space()='%s']//input".formatted(label));
+		String box = "//label[normalize-space()='%s']//input".formatted(label);
+		return only(box).isSelected() ? this : click(box);
 	}
 
 	/** A day, as the field of a date takes it: 2026-05-01. */
