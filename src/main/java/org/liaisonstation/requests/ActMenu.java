@@ -45,6 +45,8 @@ final class ActMenu {
 			Entry.page(Act.PAUSE, "pause", "暂停计时", Place.MORE),
 			Entry.page(Act.ISSUE_LINK, "unit-link", "打印一次性答复链接", Place.MORE),
 			Entry.page(Act.MARK_KEY, "key", "列为或取消重点", Place.MORE),
+			Entry.page(Act.MARK_SENSITIVE, "sensitive", "标为敏感事项", Place.MORE),
+			Entry.page(Act.RESTRICT, "restrict", "转为保密事项", Place.MORE),
 			Entry.page(Act.ASSIGN_DEPUTY, "deputy", "指定跟踪代表", Place.MORE),
 			Entry.page(Act.RECUSE, "recusal", "利害关系回避", Place.MORE),
 			Entry.page(Act.DECLARE_CONFLICT, "declare-conflict", "申报利害关系并回避", Place.MORE),

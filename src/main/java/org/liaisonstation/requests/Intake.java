@@ -28,6 +28,18 @@ public record Intake(Instant receivedAt, String channel, UUID pointId, UUID depu
 
 	static final String CONSENT_MISSING = "涉及敏感个人信息的，要先征得本人单独同意；未满十四周岁的，要征得监护人同意";
 
+	/** The same, sensitive with the consent on its own that it takes. */
+	Intake asSensitive() {
+		return new Intake(this.receivedAt, this.channel, this.pointId, this.deputyId, this.observerId, this.paperForm,
+				this.restricted, true, true, this.nameMayBePublic, this.confirmed, this.proposal);
+	}
+
+	/** The same, for the director alone. */
+	Intake asRestricted() {
+		return new Intake(this.receivedAt, this.channel, this.pointId, this.deputyId, this.observerId, this.paperForm,
+				true, this.sensitive, this.sensitiveConsent, this.nameMayBePublic, this.confirmed, this.proposal);
+	}
+
 	/** What came in by a channel at a moment; everything else is said by the verbs. */
 	public static Builder by(String channel, Instant receivedAt) {
 		return new Builder(channel, receivedAt);

@@ -7,6 +7,8 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.lineage.Lineage;
 import org.liaisonstation.lineage.Node;
 import org.liaisonstation.lineage.Relation;
+import org.liaisonstation.publication.Publication;
+import org.liaisonstation.publication.Publications;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +36,17 @@ public class MarkDesk {
 
 	private final GroupDesk groups;
 
+	private final Publications publications;
+
 	MarkDesk(Requests requests, RequestAccess access, ClockRules clocks, Lineage lineage, RequestLineage nodes,
-			GroupDesk groups) {
+			GroupDesk groups, Publications publications) {
 		this.requests = requests;
 		this.access = access;
 		this.clocks = clocks;
 		this.lineage = lineage;
 		this.nodes = nodes;
 		this.groups = groups;
+		this.publications = publications;
 	}
 
 	/** 内部备注. */
@@ -90,6 +95,24 @@ public class MarkDesk {
 	public Request recuse(UUID id, Long version, UUID subject, String name, String reason, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.RECUSE);
 		request.recuse(subject, name + "：" + reason, this.clocks.again(now()), now(), Actor.of(by));
+		return this.requests.save(request);
+	}
+
+	/** 标为敏感事项: never public from now on; not while a public text of it is open. */
+	public Request markSensitive(UUID id, Long version, String consent, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.MARK_SENSITIVE);
+		if (this.publications.find(RequestOriginal.KIND, id).filter(Publication::isPublished).isPresent()) {
+			throw new NotPossibleNow(request, "这件诉求正在公示，请先撤下公示。");
+		}
+		request.markSensitive(consent, now(), Actor.of(by));
+		return this.requests.save(request);
+	}
+
+	/** 转为保密事项: from now on there for the director alone. */
+	public Request restrict(UUID id, Long version, String reason, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.RESTRICT);
+		request.restrict(reason, this.clocks.again(now()), now(), Actor.of(by));
+		this.nodes.put(request);
 		return this.requests.save(request);
 	}
 

@@ -36,8 +36,10 @@ public class RequestDesk {
 
 	private final GroupDesk groups;
 
+	private final RequestChoices choices;
+
 	RequestDesk(Requests requests, RequestAccess access, ClockRules clocks, DocumentNumbers numbers, Evidence evidence,
-			NextRounds nextRounds, GroupDesk groups) {
+			NextRounds nextRounds, GroupDesk groups, RequestChoices choices) {
 		this.requests = requests;
 		this.access = access;
 		this.clocks = clocks;
@@ -45,6 +47,7 @@ public class RequestDesk {
 		this.evidence = evidence;
 		this.nextRounds = nextRounds;
 		this.groups = groups;
+		this.choices = choices;
 	}
 
 	/** 登记: written down at the desk. Its number is taken last. */
@@ -57,10 +60,15 @@ public class RequestDesk {
 		return this.requests.save(request);
 	}
 
-	/** 审核通过. */
+	/**
+	 * 审核通过; a category of the director's own (保密) takes the matter from everybody else.
+	 */
 	public Request review(UUID id, Long version, Matter reviewed, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.REVIEW);
 		request.review(reviewed, now(), Actor.of(by));
+		if (this.choices.isRestricted(reviewed.category()) && !request.intake().restricted()) {
+			request.restrict("按分类属于保密事项", this.clocks.again(now()), now(), Actor.of(by));
+		}
 		return this.requests.save(request);
 	}
 

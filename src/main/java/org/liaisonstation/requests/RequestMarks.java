@@ -88,6 +88,37 @@ abstract class RequestMarks extends RequestFlow {
 	}
 
 	/**
+	 * 敏感事项 (个人信息保护法 28): found out after the intake.
+	 * @param consent when and how the person, or a child's guardian, agreed on its own
+	 */
+	void markSensitive(String consent, Instant at, Actor by) {
+		refuseIf(this.intake.sensitive(), "已经是敏感事项。");
+		this.intake = this.intake.asSensitive();
+		happened(Step.SENSITIVE, at, by, consent);
+	}
+
+	/**
+	 * 保密事项: it turns out to be about a deputy or a member of the staff. From now on it is
+	 * there for the director alone; units that have it lose it at once, and the director
+	 * names a handler (信访工作条例 30). Its number stays.
+	 * @param again until when the director names a handler
+	 */
+	void restrict(String reason, DueDate again, Instant at, Actor by) {
+		require(Status.UNDER_REVIEW, Status.TO_DISPATCH, Status.TO_SIGN, Status.IN_PROGRESS);
+		refuseIf(this.intake.restricted() || this.groupId != null, "已经是保密事项，或者还在并案里，请先取消并案。");
+		this.intake = this.intake.asRestricted();
+		if (this.status == Status.TO_SIGN || this.status == Status.IN_PROGRESS) {
+			tasks().forEach((task) -> task.end(at));
+			this.unitId = null;
+			this.leadId = null;
+			this.status = Status.TO_DISPATCH;
+			stop();
+			run(again, "交办");
+		}
+		happened(Step.RESTRICTED, at, by, reason);
+	}
+
+	/**
 	 * 转代表建议: the answer shows that it needs more than a unit can do; the proposals module
 	 * takes the node up. The request itself goes on to its own end.
 	 * @param node the awaited node of the lineage

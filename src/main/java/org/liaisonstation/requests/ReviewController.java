@@ -86,7 +86,7 @@ class ReviewController {
 				.reviewedAs(form.title().strip(), form.category(), form.nature(), form.urgency(), form.scope(),
 						form.placeId(), this.choices.constituencyOf(form.placeId()))
 				.completedBy(this.rules.inForce(form.category()));
-			return this.desk.review(id, form.version(), reviewed, viewer).href();
+			return this.pages.afterwards(this.desk.review(id, form.version(), reviewed, viewer), viewer);
 		});
 	}
 

@@ -95,6 +95,9 @@ final class RightsOf {
 			case MERGE -> this.office && !isRestricted() && is(Status.UNDER_REVIEW, Status.TO_DISPATCH)
 					&& this.request.firstDispatchedAt() == null && this.request.roundNumber() == 1
 					&& !this.request.leadsGroup();
+			case MARK_SENSITIVE -> this.office && !this.request.intake().sensitive();
+			case RESTRICT -> this.office && !isRestricted() && this.request.groupId() == null
+					&& is(Status.UNDER_REVIEW, Status.TO_DISPATCH, Status.TO_SIGN, Status.IN_PROGRESS);
 			case UNMERGE -> this.office && is(Status.MERGED);
 			case ASSIGN_DEPUTY -> this.office && !isRestricted() && this.status.isOpen();
 			case RECUSE -> this.office;

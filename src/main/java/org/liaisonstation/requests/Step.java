@@ -19,8 +19,8 @@ enum Step {
 	REMINDED("催办", false), SUPERVISED("发督办单", false), RECEIPTED("督办回执", false), KEY_MARKED("列为重点", false),
 	KEY_UNMARKED("取消重点", false), PROPOSAL_SUGGESTED("转为代表建议", true), MERGED("与同类诉求合并办理", true),
 	UNMERGED("取消并案，单独办理", true), ASSIGNED_TO_DEPUTY("指定跟踪代表", false), RECUSED("利害关系回避", false),
-	DEPUTY_RATED("代表评价", false), PROMISE_DUE("承诺到期，核实兑现情况", true), LINK_ISSUED("打印一次性答复链接", false),
-	LINK_WITHDRAWN("收回一次性答复链接", false);
+	SENSITIVE("标为敏感事项", false), RESTRICTED("转为保密事项", false), DEPUTY_RATED("代表评价", false),
+	PROMISE_DUE("承诺到期，核实兑现情况", true), LINK_ISSUED("打印一次性答复链接", false), LINK_WITHDRAWN("收回一次性答复链接", false);
 
 	private final String label;
 
@@ -37,7 +37,7 @@ enum Step {
 
 	/** Whether only staff, the director and a named handler see it. */
 	boolean isInternal() {
-		return this == NOTED_INTERNALLY || this == RECUSED;
+		return this == NOTED_INTERNALLY || this == RECUSED || this == SENSITIVE || this == RESTRICTED;
 	}
 
 	/**

@@ -82,6 +82,19 @@ enum TextAct {
 			return desks.groups().unmerge(act.id(), act.version(), act.text(), act.by());
 		}
 	},
+	SENSITIVE("sensitive", "标为敏感事项", "单独同意情况", "涉及健康、未满十四周岁等敏感个人信息：什么时间、怎样征得本人（监护人）单独同意。标记后不再公开，别的代表也看不到。", false,
+			Act.MARK_SENSITIVE) {
+		@Override
+		Request apply(Desks desks, Typed act) {
+			return desks.marks().markSensitive(act.id(), act.version(), act.text(), act.by());
+		}
+	},
+	RESTRICT("restrict", "转为保密事项", "理由", "反映的是代表或工作人员。转为保密后，只有工委主任和他指定的专人看得到，您和承办单位都不再看到。", false, Act.RESTRICT) {
+		@Override
+		Request apply(Desks desks, Typed act) {
+			return desks.marks().restrict(act.id(), act.version(), act.text(), act.by());
+		}
+	},
 	DECLARE_CONFLICT("declare-conflict", "申报利害关系并回避", "理由", "提交之后，您就不能再看到这件诉求。", false, Act.DECLARE_CONFLICT) {
 		@Override
 		Request apply(Desks desks, Typed act) {

@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
  * sending back, withdrawing …
  */
 @Controller
-@RequestMapping("/desk/requests/{id}/{act:note|note-internally|respond|make-safe|countersign|supervision-receipt|pause|tell-extension|key|suggest-proposal|unmerge|declare-conflict|send-back|change-to-transfer|call-tried|supervise|close|withdraw}")
+@RequestMapping("/desk/requests/{id}/{act:note|note-internally|respond|make-safe|countersign|supervision-receipt|pause|tell-extension|key|suggest-proposal|unmerge|declare-conflict|sensitive|restrict|send-back|change-to-transfer|call-tried|supervise|close|withdraw}")
 class TextActController {
 
 	private static final String PAGE = "requests/act";

@@ -77,6 +77,8 @@ final class ActVerb {
 			};
 			case SUGGEST_PROPOSAL -> (r) -> r.suggestProposal(UUID.randomUUID(), "超出街道财力", NOW, by);
 			case MERGE -> (r) -> r.mergeInto(Specimens.transferred(), NOW, by);
+			case MARK_SENSITIVE -> (r) -> r.markSensitive("电话里单独同意", NOW, by);
+			case RESTRICT -> (r) -> r.restrict("反映工作人员", due(1), NOW, by);
 			case UNMERGE -> (r) -> r.unmerge("不是同一件事", NOW, by);
 			case ASSIGN_DEPUTY -> (r) -> r.assignToDeputy(UUID.randomUUID(), "韩代表", NOW, by);
 			case RECUSE, DECLARE_CONFLICT -> (r) -> r.recuse(UUID.randomUUID(), "亲属", due(1), NOW, by);

@@ -266,6 +266,17 @@ class DeskPagesTests {
 	}
 
 	@Test
+	void aMessageReviewedAsAboutTheStaffIsThereForTheDirectorAlone() {
+		Request request = this.mother.aRequest().handedIn();
+		assertThat(post(request.href() + "/review", RequestMother.STAFF, "submission", fresh(), "version",
+				request.version().toString(), "title", "窗口态度", "category", "1601"))
+			.hasStatus3xxRedirection()
+			.hasRedirectedUrl("/desk/requests");
+		assertThat(get(request.href(), RequestMother.STAFF)).hasStatus(404);
+		assertThat(get(request.href(), RequestMother.DIRECTOR)).hasStatusOk();
+	}
+
+	@Test
 	void theFiguresCountByTheRouteInForce() {
 		this.mother.aRequest().transferred();
 		Request green = this.mother.aRequest().greenChannel();

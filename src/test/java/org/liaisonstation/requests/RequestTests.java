@@ -271,4 +271,25 @@ class RequestTests {
 					Step.CLOSED);
 	}
 
+	@Test
+	void aMatterThatBecomesRestrictedLeavesItsUnitsAtOnce() {
+		Request request = withTwoUnits();
+		request.restrict("反映的是工作人员", due(1), NOW, STAFF);
+		assertThat(request.status()).isEqualTo(Status.TO_DISPATCH);
+		assertThat(request.tasks()).isEmpty();
+		assertThat(request.involves(UNIT_ID)).isFalse();
+		assertThat(request.clockFor()).isEqualTo("交办");
+		assertThatExceptionOfType(NotPossibleNow.class)
+			.isThrownBy(() -> request.transfer(toUnit(), ordinary(), NOW, STAFF));
+	}
+
+	@Test
+	void aMatterIsMarkedSensitiveOnce() {
+		Request request = signed();
+		request.markSensitive("电话里单独同意", NOW, STAFF);
+		assertThat(request.intake().sensitive()).isTrue();
+		assertThat(request.status()).isEqualTo(Status.IN_PROGRESS);
+		assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> request.markSensitive("又", NOW, STAFF));
+	}
+
 }
