@@ -70,8 +70,9 @@ class ArchitectureTests {
 	 * Aggregates whose every verb is a rule, with an accessor for each of their many
 	 * fields, and the one query behind the list of requests.
 	 */
-	private static final Set<String> LONGER = Set.of("requests/Request", "requests/RequestDesk", "requests/RequestFacts",
-			"requests/AssignmentFacts", "requests/RequestList", "accounts/Account", "publication/Publication");
+	private static final Set<String> LONGER = Set.of("requests/Request", "requests/RequestDesk",
+			"requests/RequestFacts", "requests/AssignmentFacts", "requests/RequestList", "accounts/Account",
+			"publication/Publication");
 
 	private static final Set<Class<?>> TIMES = Set.of(Instant.class, LocalDate.class, LocalTime.class,
 			LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class, Year.class, YearMonth.class);
