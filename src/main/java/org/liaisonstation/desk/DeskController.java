@@ -36,12 +36,16 @@ class DeskController {
 	}
 
 	private static final List<Queue> OFFICE = List.of(new Queue("chase", "单位办理中，临期和超期", "查看"),
-			new Queue("review", "待审核", "审核"), new Queue("dispatch", "待交办", "交办"), new Queue("check", "待审核答复", "审核答复"));
+			new Queue("review", "待审核", "审核"), new Queue("dispatch", "待交办", "交办"), new Queue("check", "待审核答复", "审核答复"),
+			new Queue("untold", "延期还没有告知反映人", "记录告知"), new Queue("promise-soon", "五个工作日内到期的承诺", "查看"),
+			new Queue("key", "重点", "查看"));
 
 	private static final List<Queue> DIRECTOR = List.of(new Queue("rule", "待裁定", "裁定"),
-			new Queue("green", "绿色通道待追认", "追认"));
+			new Queue("green", "绿色通道待追认", "追认"), new Queue("returns", "退件待裁", "裁定"),
+			new Queue("extensions", "延期待批", "审批"), new Queue("supervise", "应督办", "督办"));
 
-	private static final List<Queue> UNIT = List.of(new Queue("sign", "待签收", "签收"), new Queue("handling", "办理中", "办理"));
+	private static final List<Queue> UNIT = List.of(new Queue("receipts", "待回执的督办单", "回执"),
+			new Queue("sign", "待签收", "签收"), new Queue("handling", "办理中", "办理"));
 
 	private static final List<Queue> DEPUTY = List.of(new Queue("mine", "我跟踪的诉求", "查看"),
 			new Queue("open", "选区里在办的诉求", "查看"));

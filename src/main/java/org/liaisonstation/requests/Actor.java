@@ -9,6 +9,9 @@ record Actor(String name, String role) {
 
 	static final Actor RESIDENT = new Actor("反映人", "");
 
+	/** What the station does by itself, by its clock. */
+	static final Actor STATION = new Actor("系统", "");
+
 	static Actor of(Viewer viewer) {
 		return new Actor(viewer.displayName(), viewer.roleLabel());
 	}

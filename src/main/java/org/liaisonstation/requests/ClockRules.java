@@ -23,6 +23,8 @@ class ClockRules {
 
 	private static final String CONSULTATION = "CONSULT";
 
+	private static final int DAYS_TO_PREPARE_A_PROMISE = 5;
+
 	private final Settings settings;
 
 	private final CategoryRules categories;
@@ -121,6 +123,28 @@ class ClockRules {
 	/** The last day that an extension of this date may reach. */
 	LocalDate latestExtension(DueDate due) {
 		return days().plusWorkingDays(due.date(), this.settings.number("extension.most", this.clock.instant()));
+	}
+
+	/** The ladder of reminders by the settings in force. */
+	Ladder ladder() {
+		return new Ladder(this.settings.number("ladder.before", this.clock.instant()),
+				this.settings.number("ladder.after", this.clock.instant()), days());
+	}
+
+	/** A task that was due on this day or before is one for the director (应督办). */
+	LocalDate lastDayToSupervise() {
+		int over = this.settings.number("ladder.supervise", this.clock.instant());
+		LocalDate today = now().toLocalDate();
+		LocalDate last = today;
+		while (days().workingDaysBetween(last, today) < over) {
+			last = last.minusDays(1);
+		}
+		return last;
+	}
+
+	/** The last day of a promise that is near enough to be prepared for. */
+	LocalDate lastPromiseSoon() {
+		return days().plusWorkingDays(now().toLocalDate(), DAYS_TO_PREPARE_A_PROMISE);
 	}
 
 	/** Until when something is dispatched that came back: the same as for a new one. */

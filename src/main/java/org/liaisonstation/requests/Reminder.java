@@ -1,6 +1,7 @@
 package org.liaisonstation.requests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
@@ -34,6 +35,8 @@ class Reminder {
 
 	@Enumerated(EnumType.STRING)
 	private Rung rung;
+
+	private LocalDate dueOn;
 
 	private String documentNumber;
 
@@ -78,11 +81,12 @@ class Reminder {
 	/**
 	 * @param light the time light at that moment, in words
 	 */
-	Reminder(Request request, UUID assignmentId, Rung rung, String documentNumber, String light, String reason,
+	Reminder(Request request, Assignment task, Rung rung, String documentNumber, String light, String reason,
 			String requirement, Instant issuedAt, String issuedBy) {
 		this.id = Generators.timeBasedEpochGenerator().generate();
 		this.request = request;
-		this.assignmentId = assignmentId;
+		this.assignmentId = task.id();
+		this.dueOn = task.due().date();
 		this.rung = rung;
 		this.documentNumber = documentNumber;
 		this.light = light;
@@ -108,6 +112,11 @@ class Reminder {
 
 	public Rung rung() {
 		return this.rung;
+	}
+
+	/** The date of the task at that moment; a later date has a ladder of its own. */
+	public LocalDate dueOn() {
+		return this.dueOn;
 	}
 
 	public String documentNumber() {

@@ -26,8 +26,18 @@ class RequestConditions {
 	static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED') "
 			+ "AND r.paused_at IS NULL";
 
+	/** 应督办: long overdue, and no 督办单 was issued for that date. */
+	static final String TO_SUPERVISE = "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.paused_at IS NULL AND EXISTS ("
+			+ "SELECT 1 FROM request_assignment t WHERE t.request_id = r.id AND t.round = r.round_number "
+			+ "AND t.ended_at IS NULL AND t.answered_at IS NULL AND t.due_date <= :overdue AND NOT EXISTS ("
+			+ "SELECT 1 FROM request_reminder m WHERE m.assignment_id = t.id AND m.rung = 'SUPERVISION' "
+			+ "AND m.due_on = t.due_date))";
+
+	static final String PROMISE_SOON = "r.status = 'CLOSED' AND r.promise_on <= :promised";
+
 	/** The views whose answer tells how a clock stands, or which are a deputy's own. */
-	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine");
+	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine", "returns",
+			"extensions", "untold", "paused", "supervise", "receipts", "promises", "promise-soon", "key");
 
 	private final RequestAccess access;
 
@@ -114,6 +124,15 @@ class RequestConditions {
 			case "returns" -> "r.return_asked";
 			case "extensions" -> "r.extension_asked";
 			case "untold" -> "r.extension_untold";
+			case "supervise" -> {
+				params.put("overdue", this.clocks.lastDayToSupervise());
+				yield TO_SUPERVISE;
+			}
+			case "receipts" -> receiptOwed(viewer);
+			case "promise-soon" -> {
+				params.put("promised", this.clocks.lastPromiseSoon());
+				yield PROMISE_SOON;
+			}
 			case "paused" -> "r.paused_at IS NOT NULL";
 			case "key" -> "r.key_reason IS NOT NULL";
 			case "promises" -> "r.status = 'CLOSED' AND r.promise_on IS NOT NULL";
@@ -131,6 +150,14 @@ class RequestConditions {
 	String inProgress(Viewer viewer) {
 		return isUnit(viewer) ? ownTask("t.signed_at IS NOT NULL AND t.answered_at IS NULL")
 				: "r.status = 'IN_PROGRESS'";
+	}
+
+	/** A 督办单 waits for its receipt. */
+	String receiptOwed(Viewer viewer) {
+		return "r.status IN ('TO_SIGN', 'IN_PROGRESS', 'ANSWERED') AND EXISTS (SELECT 1 FROM request_assignment t "
+				+ "JOIN request_reminder m ON m.assignment_id = t.id WHERE t.request_id = r.id "
+				+ "AND t.round = r.round_number AND t.ended_at IS NULL AND m.rung = 'SUPERVISION' "
+				+ "AND m.receipt_at IS NULL" + (isUnit(viewer) ? " AND t.unit_id = :ownUnit" : "") + ")";
 	}
 
 	static boolean isUnit(Viewer viewer) {

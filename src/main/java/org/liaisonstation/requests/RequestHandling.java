@@ -212,10 +212,17 @@ abstract class RequestHandling extends RequestMarks {
 		require(Status.TO_SIGN, Status.IN_PROGRESS);
 		requireRunningClock();
 		refuseIf(task.answeredAt() != null, "这个单位已经答复。");
-		this.reminders.add(new Reminder((Request) this, task.id(), rung, documentNumber, light, reason, requirement, at,
-				by.name()));
+		this.reminders
+			.add(new Reminder((Request) this, task, rung, documentNumber, light, reason, requirement, at, by.name()));
 		happened((rung == Reminder.Rung.SUPERVISION) ? Step.SUPERVISED : Step.REMINDED, at, by,
 				rung.label() + "：" + ((requirement != null) ? requirement : reason));
+	}
+
+	/** Whether this rung was issued for the task and its present date. */
+	boolean wasReminded(Assignment task, Reminder.Rung rung) {
+		return this.reminders.stream()
+			.anyMatch((one) -> one.assignmentId().equals(task.id()) && one.rung() == rung
+					&& one.dueOn().equals(task.due().date()));
 	}
 
 	/** 督办回执 of the unit. */

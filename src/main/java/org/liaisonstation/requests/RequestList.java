@@ -51,7 +51,7 @@ class RequestList {
 	private static final String SELECT = """
 			SELECT r.id, r.number, r.title, r.category, r.channel, r.status, r.received_at, r.deputy_id,
 			       r.clock_started_at, r.clock_at, r.clock_date, r.clock_unit, r.clock_why, r.clock_for,
-			       r.assigned_deputy_id, r.pause_reason, r.key_reason, o.answered_at AS round_answered_at,
+			       r.assigned_deputy_id, r.pause_reason, r.key_reason, r.return_asked, r.extension_asked, o.answered_at AS round_answered_at,
 			       d.part, d.signed_at, d.answered_at,
 			       d.sign_started_at, d.sign_at, d.sign_date, d.sign_unit, d.sign_why,
 			       d.due_started_at, d.due_at, d.due_date, d.due_unit, d.due_why,
@@ -166,6 +166,7 @@ class RequestList {
 		String visible = this.conditions.visible(viewer, params);
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
+		params.put("overdue", this.clocks.lastDayToSupervise());
 		return this.jdbc
 			.sql("""
 					SELECT count(*) AS open,
@@ -185,21 +186,38 @@ class RequestList {
 					       count(*) FILTER (WHERE r.return_asked) AS returns,
 					       count(*) FILTER (WHERE r.extension_asked) AS extensions,
 					       count(*) FILTER (WHERE r.extension_untold) AS untold,
+					       count(*) FILTER (WHERE %7$s) AS supervise,
+					       count(*) FILTER (WHERE %8$s) AS receipts,
 					       count(*) FILTER (WHERE r.paused_at IS NOT NULL) AS paused,
 					       count(*) FILTER (WHERE r.key_reason IS NOT NULL) AS key
 					FROM request r WHERE %2$s AND %3$s"""
 				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, this.conditions.whole(viewer),
-						this.conditions.toSign(viewer), this.conditions.inProgress(viewer)))
+						this.conditions.toSign(viewer), this.conditions.inProgress(viewer),
+						RequestConditions.TO_SUPERVISE, this.conditions.receiptOwed(viewer)))
 			.params(params)
 			.query((row, n) -> {
 				Map<String, Long> counts = new LinkedHashMap<>();
 				for (String name : List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch",
 						"sign", "handling", "check", "rate", "rule", "green", "returns", "extensions", "untold",
-						"paused", "key")) {
+						"supervise", "receipts", "paused", "key")) {
 					counts.put(name, row.getLong(name));
 				}
+				counts.put("promise-soon", promisesSoon(viewer));
 				return counts;
 			})
+			.single();
+	}
+
+	/** Apart, since what was promised is closed meanwhile. */
+	private long promisesSoon(Viewer viewer) {
+		Map<String, Object> params = new HashMap<>();
+		String visible = this.conditions.visible(viewer, params);
+		params.put("promised", this.clocks.lastPromiseSoon());
+		return this.jdbc
+			.sql("SELECT count(*) FROM request r WHERE %s AND %s AND %s".formatted(RequestConditions.PROMISE_SOON,
+					visible, this.conditions.whole(viewer)))
+			.params(params)
+			.query(Long.class)
 			.single();
 	}
 
@@ -223,7 +241,25 @@ class RequestList {
 				this.codes.path(CodeLists.CATEGORY, row.getString("category")),
 				this.codes.name(CodeLists.CHANNEL, row.getString("channel")), status, row.getString("place"),
 				row.getString("unit"), instant(row, "received_at"), words(shown), light(row, status, clock, due), false,
-				row.getString("key_reason") != null);
+				marks(row));
+	}
+
+	/** What a line says in words beside its state. */
+	private static List<String> marks(ResultSet row) throws SQLException {
+		List<String> marks = new ArrayList<>();
+		if (row.getString("key_reason") != null) {
+			marks.add("重点");
+		}
+		if (row.getBoolean("return_asked")) {
+			marks.add("退件待裁");
+		}
+		if (row.getBoolean("extension_asked")) {
+			marks.add("延期待批");
+		}
+		if (row.getString("pause_reason") != null) {
+			marks.add("暂停");
+		}
+		return marks;
 	}
 
 	private TimeLeft light(ResultSet row, Status status, DueDate clock, DueDate due) throws SQLException {

@@ -1,6 +1,7 @@
 package org.liaisonstation.requests;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.liaisonstation.calendar.TimeLeft;
@@ -9,23 +10,24 @@ import org.liaisonstation.calendar.TimeLeft;
  * One line of a list of requests.
  *
  * @param dueDay when the clock that runs now ends, in words
- * @param key 重点
+ * @param marks 重点, 退件待裁, 延期待批, 暂停
  * @param glance of another deputy's case in his constituency a deputy sees number,
  * category, state and public title
  */
 public record RequestRow(UUID id, String number, String title, String category, String channel, Status status,
-		String place, String unit, Instant receivedAt, String dueDay, TimeLeft light, boolean glance, boolean key) {
+		String place, String unit, Instant receivedAt, String dueDay, TimeLeft light, boolean glance,
+		List<String> marks) {
 
 	/** Without a public title the category stands for it. */
 	static RequestRow glance(UUID id, String number, String category, Status status, Instant receivedAt) {
 		String title = category.isEmpty() ? "尚未审核的诉求" : category;
 		return new RequestRow(id, number, title, category, "", status, "", "", receivedAt, "",
-				TimeLeft.done(status.label()), true, false);
+				TimeLeft.done(status.label()), true, List.of());
 	}
 
 	RequestRow titled(String publicTitle) {
 		return new RequestRow(this.id, this.number, publicTitle, this.category, this.channel, this.status, this.place,
-				this.unit, this.receivedAt, this.dueDay, this.light, this.glance, this.key);
+				this.unit, this.receivedAt, this.dueDay, this.light, this.glance, this.marks);
 	}
 
 	public String href() {

@@ -22,7 +22,8 @@ public class WorkLists {
 
 	/**
 	 * How many requests the viewer has in each view: open, mine, late, soon, today,
-	 * review, dispatch, sign, handling, check, rate, rule, green.
+	 * review, dispatch, sign, handling, check, rate, rule, green, returns, extensions,
+	 * untold, supervise, receipts, paused, key, promise-soon.
 	 */
 	public Map<String, Long> counts(Viewer viewer) {
 		return this.list.counts(viewer);
