@@ -102,10 +102,11 @@ class PaperController {
 		model.addAttribute("lead",
 				round.assignments().stream().filter((one) -> one.isLead() && one.isActive()).findFirst().orElse(null));
 		model.addAttribute("tries", entries(request, number, List.of(Step.CALL_TRIED)));
-		model.addAttribute("caller", entries(request, number, List.of(Step.RATED)).stream()
-			.map((entry) -> round.ratedByCall() ? entry.actor() : "本人评价")
-			.findFirst()
-			.orElse(""));
+		model.addAttribute("caller",
+				entries(request, number, List.of(Step.RATED)).stream()
+					.map((entry) -> round.ratedByCall() ? entry.actor() : "本人评价")
+					.findFirst()
+					.orElse(""));
 		model.addAttribute("again", again(request, round));
 		return "requests/papers/callback";
 	}

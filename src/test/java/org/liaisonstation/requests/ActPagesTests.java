@@ -1,5 +1,6 @@
 package org.liaisonstation.requests;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -372,6 +373,68 @@ class ActPagesTests {
 			.param("assignment", request.lead().id().toString())
 			.param("requirement", "请抓紧办理")
 			.exchange()).hasStatus(409).bodyText().contains("请抓紧办理");
+	}
+
+	@Test
+	void thePapersArePrintedForTheUnitThatTheyAreOf() {
+		Request request = this.mother.after(returnAsked(), (r) -> this.clockDesk.supervise(r.id(), r.version(),
+				r.lead().id(), "群众多次反映", "三日内答复", RequestMother.DIRECTOR));
+		String papers = request.href() + "/papers/";
+		UUID lead = request.lead().id();
+		for (Viewer reader : List.of(this.mother.unitViewer(), RequestMother.STAFF, RequestMother.DIRECTOR)) {
+			assertThat(get(papers + "return/" + lead, reader)).hasStatusOk()
+				.bodyText()
+				.contains("退件申请单", "排烟管道属物业管理", "□ 同意退件");
+			assertThat(get(papers + "reminder/" + request.reminders().get(0).id(), reader)).hasStatusOk()
+				.bodyText()
+				.contains("督办通知单", "督〔2026〕1号", "三日内答复", "回　执");
+			assertThat(get(papers + "feedback/" + lead, reader)).hasStatusOk().bodyText().contains("办理情况反馈表");
+		}
+		assertThat(get(papers + "extension/" + lead, RequestMother.STAFF)).hasStatus(404);
+		assertThat(get(papers + "callback/1", RequestMother.STAFF)).hasStatus(404);
+	}
+
+	@Test
+	void anotherUnitOfTheSameCaseDoesNotGetThePapersOfTheLead() {
+		Request request = this.mother.after(withJoint(),
+				(r) -> this.clockDesk.remind(r.id(), r.version(), r.lead().id(), "请抓紧", RequestMother.STAFF));
+		String papers = request.href() + "/papers/";
+		assertThat(get(papers + "feedback/" + request.lead().id(), otherUnitViewer())).hasStatus(404);
+		assertThat(get(papers + "reminder/" + request.reminders().get(0).id(), otherUnitViewer())).hasStatus(404);
+		assertThat(get(papers + "feedback/" + request.joint().get(0).id(), otherUnitViewer())).hasStatusOk()
+			.bodyText()
+			.contains("会签意见");
+		for (Role role : List.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR, Role.OBSERVER, Role.DEPUTY)) {
+			assertThat(
+					get(papers + "feedback/" + request.lead().id(), viewer(role, null, null)).getResponse().getStatus())
+				.isIn(403, 404);
+		}
+	}
+
+	@Test
+	void theCallbackFormIsBlankUntilItIsRated() {
+		Request replied = this.mother.aRequest().replied();
+		assertThat(get(replied.href() + "/papers/callback/1", RequestMother.STAFF)).hasStatusOk()
+			.bodyText()
+			.contains("满意度回访表", "□ 满意　□ 基本满意　□ 不满意", "□ 是　　□ 否");
+		assertThat(get(replied.href() + "/papers/callback/1", this.mother.unitViewer())).hasStatus(404);
+		Request rated = this.mother.after(replied, (r) -> this.office.rateByCall(r.id(), r.version(),
+				Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "油烟还在", RequestMother.STAFF));
+		assertThat(get(rated.href() + "/papers/callback/1", RequestMother.STAFF)).hasStatusOk()
+			.bodyText()
+			.contains("电话回访", "油烟还在", "是，转入第 2 轮办理", "许静");
+	}
+
+	@Test
+	void theFeedbackFormShowsContactsClassAndEvidence() {
+		Request request = this.mother.aRequest().signed();
+		post(request, "contact", this.mother.unitViewer(), "manner", "PHONE", "reached", "true", "at",
+				"2026-03-09T09:30", "text", "说明了方案");
+		Request answered = this.mother.after(again(request), (r) -> this.unitDesk.answer(r.id(), r.version(), "列入计划。",
+				"B", LocalDate.of(2026, 4, 8), List.of(), this.mother.unitViewer()));
+		assertThat(get(answered.href() + "/papers/feedback/" + answered.lead().id(), this.mother.unitViewer()))
+			.bodyText()
+			.contains("电话，已联系上：说明了方案", "列入计划。", "B　", "2026年4月8日");
 	}
 
 }
