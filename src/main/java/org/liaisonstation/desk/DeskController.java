@@ -50,6 +50,8 @@ class DeskController {
 	private static final List<Queue> DEPUTY = List.of(new Queue("mine", "我跟踪的诉求", "查看"),
 			new Queue("open", "选区里在办的诉求", "查看"));
 
+	private static final Queue ENTRUSTED = new Queue("entrusted", "交我专人办理", "办理");
+
 	private final WorkLists work;
 
 	private final HandedIn handedIn;
@@ -64,7 +66,7 @@ class DeskController {
 		if (viewer.isAny(Role.STAFF, Role.DIRECTOR, Role.UNIT, Role.DEPUTY)) {
 			Map<String, Long> counts = this.work.counts(viewer);
 			model.addAttribute("counts", counts);
-			model.addAttribute("queues", queues(viewer).stream()
+			model.addAttribute("queues", queues(viewer, counts.get(ENTRUSTED.view()) > 0).stream()
 				.map((queue) -> new Filled(queue, counts.get(queue.view()),
 						(counts.get(queue.view()) > 0) ? this.work.rows(queue.view(), viewer, ROWS) : List.of()))
 				.toList());
@@ -75,9 +77,14 @@ class DeskController {
 		return "desk/home";
 	}
 
-	private static List<Queue> queues(Viewer viewer) {
+	/**
+	 * @param entrusted whether the viewer handles a restricted matter; nobody else reads
+	 * that there is such a list
+	 */
+	private static List<Queue> queues(Viewer viewer, boolean entrusted) {
 		if (viewer.isOffice()) {
-			List<Queue> queues = new ArrayList<>(viewer.is(Role.DIRECTOR) ? DIRECTOR : List.of());
+			List<Queue> queues = new ArrayList<>(entrusted ? List.of(ENTRUSTED) : List.of());
+			queues.addAll(viewer.is(Role.DIRECTOR) ? DIRECTOR : List.of());
 			queues.addAll(OFFICE);
 			return queues;
 		}

@@ -54,12 +54,19 @@ final class ActMenu {
 
 	private final RequestPermissions may;
 
-	private ActMenu(RequestPermissions may) {
+	private final boolean waitedFor;
+
+	private ActMenu(RequestPermissions may, boolean waitedFor) {
 		this.may = may;
+		this.waitedFor = waitedFor;
 	}
 
-	static ActMenu of(RequestPermissions may) {
-		return new ActMenu(may);
+	/**
+	 * @param waitedFor whether merged requests wait for the answer, each of which may get
+	 * words of its own
+	 */
+	static ActMenu of(RequestPermissions may, boolean waitedFor) {
+		return new ActMenu(may, waitedFor);
 	}
 
 	/** What the case waits for from the viewer. */
@@ -76,7 +83,10 @@ final class ActMenu {
 	}
 
 	private List<Entry> at(Place place) {
-		return ALL.stream().filter((entry) -> entry.place() == place && this.may.allow(entry.act())).toList();
+		return ALL.stream()
+			.filter((entry) -> entry.place() == place && this.may.allow(entry.act()))
+			.map((entry) -> (this.waitedFor && entry.path().equals("reply")) ? entry.asPage() : entry)
+			.toList();
 	}
 
 	private enum Place {
@@ -99,6 +109,10 @@ final class ActMenu {
 
 		private static Entry button(Act act, String path, String label, Place place) {
 			return new Entry(act, path, label, place, true);
+		}
+
+		private Entry asPage() {
+			return new Entry(this.act, this.path, this.label, this.place, false);
 		}
 
 	}

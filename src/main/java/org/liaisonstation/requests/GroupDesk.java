@@ -3,6 +3,7 @@ package org.liaisonstation.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
@@ -40,7 +41,8 @@ public class GroupDesk {
 	}
 
 	/**
-	 * Merges a request into another one that is not answered yet.
+	 * Merges a request into another one that is not answered yet. Both are changed by it,
+	 * so that an answer given at the same moment cannot pass the new one by.
 	 * @param mainId the one that goes on being handled
 	 */
 	public Request merge(UUID id, Long version, UUID mainId, Viewer by) {
@@ -66,10 +68,17 @@ public class GroupDesk {
 		request.unmerge(reason, now(), Actor.of(by));
 		this.requests.save(request);
 		this.lineage.unlink(request.id(), main, Relation.MERGED_INTO, now());
-		this.requests.findById(main).filter((carrier) -> membersOf(carrier).isEmpty()).ifPresent((carrier) -> {
-			carrier.leadsNobody();
-			this.requests.save(carrier);
-		});
+		Request carrier = this.requests.findById(main).orElseThrow();
+		carrier.letGo(request, membersOf(carrier).isEmpty(), now(), Actor.of(by));
+		this.requests.save(carrier);
+	}
+
+	/** The ordinary request of a number, if the viewer may see it. */
+	@Transactional(readOnly = true)
+	public Optional<Request> find(String number, Viewer viewer) {
+		return this.requests.findByNumber(number)
+			.filter((request) -> !request.intake().restricted()
+					&& this.access.permissions(request, viewer).seesMatter());
 	}
 
 	/** The others of its group. */
@@ -82,7 +91,8 @@ public class GroupDesk {
 	}
 
 	/** Those who wait for the answer to this request. */
-	List<Request> waitingFor(Request request) {
+	@Transactional(readOnly = true)
+	public List<Request> waitingFor(Request request) {
 		return this.requests.findByWaitsOnOrderByNumber(request.id());
 	}
 

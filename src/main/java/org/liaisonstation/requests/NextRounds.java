@@ -52,7 +52,7 @@ class NextRounds {
 			.filter((other) -> other != request && other.round().kind() == kind && isUnderWay(other.status()))
 			.findFirst();
 		if (carrier.isPresent()) {
-			return new Next(null, clocks, carrier.get().id());
+			return new Next(null, clocks, this.requests.findToCarry(carrier.get().id()).id());
 		}
 		Request model = group.stream()
 			.filter((one) -> one.lead() != null)

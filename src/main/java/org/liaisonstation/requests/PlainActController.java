@@ -45,11 +45,6 @@ class PlainActController {
 		return once(submission, () -> this.office.confirmGreenChannel(id, version, viewer));
 	}
 
-	@PostMapping("/reply")
-	String reply(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version, Viewer viewer) {
-		return once(submission, () -> this.office.reply(id, version, viewer));
-	}
-
 	@PostMapping("/resume")
 	String resume(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version, Viewer viewer) {
 		return once(submission, () -> this.clocks.resume(id, version, viewer));

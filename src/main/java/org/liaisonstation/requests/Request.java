@@ -324,6 +324,7 @@ public class Request extends RequestHandling {
 		}
 		waitFor(main.id(), this.status, this.clock, this.clockFor);
 		happened(Step.MERGED, at, by, "并入 " + main.number());
+		main.happened(Step.CARRIES, at, by, this.number);
 	}
 
 	/** Whether others may be merged into it now. */
@@ -352,9 +353,15 @@ public class Request extends RequestHandling {
 		happened(Step.UNMERGED, at, by, reason);
 	}
 
-	/** Nobody is merged with it any more. */
-	void leadsNobody() {
-		this.groupId = null;
+	/**
+	 * One that was merged with it stands alone again.
+	 * @param last nobody else is in its group
+	 */
+	void letGo(Request member, boolean last, Instant at, Actor by) {
+		if (last) {
+			this.groupId = null;
+		}
+		happened(Step.LET_GO, at, by, member.number());
 	}
 
 	/** The answer to the request that this one was merged with, in words of its own. */

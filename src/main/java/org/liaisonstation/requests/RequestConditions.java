@@ -35,6 +35,9 @@ class RequestConditions {
 
 	static final String PROMISE_SOON = "r.status = 'CLOSED' AND r.promise_on <= :promised";
 
+	/** Restricted matters that the viewer alone handles. */
+	static final String ENTRUSTED = "r.status = 'IN_PROGRESS' AND r.handler_id = :me";
+
 	/** The views whose answer tells how a clock stands, or which are a deputy's own. */
 	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine", "returns",
 			"extensions", "untold", "paused", "supervise", "receipts", "promises", "promise-soon", "key");
@@ -136,6 +139,10 @@ class RequestConditions {
 			case "paused" -> "r.paused_at IS NOT NULL";
 			case "key" -> "r.key_reason IS NOT NULL";
 			case "promises" -> "r.status = 'CLOSED' AND r.promise_on IS NOT NULL";
+			case "entrusted" -> {
+				params.put("me", viewer.accountId());
+				yield ENTRUSTED;
+			}
 			case "merged" -> "r.status = 'MERGED'";
 			case "open", "mine" -> OPEN;
 			default -> "true";
@@ -148,8 +155,8 @@ class RequestConditions {
 	}
 
 	String inProgress(Viewer viewer) {
-		return isUnit(viewer) ? ownTask("t.signed_at IS NOT NULL AND t.answered_at IS NULL")
-				: "r.status = 'IN_PROGRESS'";
+		return isUnit(viewer) ? "(" + ownTask("t.signed_at IS NOT NULL AND t.answered_at IS NULL")
+				+ " OR r.status = 'IN_PROGRESS' AND r.handler_id = :me)" : "r.status = 'IN_PROGRESS'";
 	}
 
 	/** A 督办单 waits for its receipt. */

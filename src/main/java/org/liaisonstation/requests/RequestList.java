@@ -164,6 +164,7 @@ class RequestList {
 	Map<String, Long> counts(Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
 		String visible = this.conditions.visible(viewer, params);
+		params.put("me", viewer.accountId());
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
 		params.put("overdue", this.clocks.lastDayToSupervise());
@@ -189,17 +190,19 @@ class RequestList {
 					       count(*) FILTER (WHERE %7$s) AS supervise,
 					       count(*) FILTER (WHERE %8$s) AS receipts,
 					       count(*) FILTER (WHERE r.paused_at IS NOT NULL) AS paused,
-					       count(*) FILTER (WHERE r.key_reason IS NOT NULL) AS key
+					       count(*) FILTER (WHERE r.key_reason IS NOT NULL) AS key,
+					       count(*) FILTER (WHERE %9$s) AS entrusted
 					FROM request r WHERE %2$s AND %3$s"""
 				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, this.conditions.whole(viewer),
 						this.conditions.toSign(viewer), this.conditions.inProgress(viewer),
-						RequestConditions.TO_SUPERVISE, this.conditions.receiptOwed(viewer)))
+						RequestConditions.TO_SUPERVISE, this.conditions.receiptOwed(viewer),
+						RequestConditions.ENTRUSTED))
 			.params(params)
 			.query((row, n) -> {
 				Map<String, Long> counts = new LinkedHashMap<>();
 				for (String name : List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch",
 						"sign", "handling", "check", "rate", "rule", "green", "returns", "extensions", "untold",
-						"supervise", "receipts", "paused", "key")) {
+						"supervise", "receipts", "paused", "key", "entrusted")) {
 					counts.put(name, row.getLong(name));
 				}
 				counts.put("promise-soon", promisesSoon(viewer));

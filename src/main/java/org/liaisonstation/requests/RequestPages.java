@@ -17,6 +17,8 @@ import org.springframework.ui.Model;
 @Component
 class RequestPages {
 
+	private final Requests requests;
+
 	private final RequestAccess access;
 
 	private final RequestNames names;
@@ -25,7 +27,8 @@ class RequestPages {
 
 	private final ClockRules clocks;
 
-	RequestPages(RequestAccess access, RequestNames names, Evidence evidence, ClockRules clocks) {
+	RequestPages(Requests requests, RequestAccess access, RequestNames names, Evidence evidence, ClockRules clocks) {
+		this.requests = requests;
 		this.access = access;
 		this.names = names;
 		this.evidence = evidence;
@@ -43,7 +46,7 @@ class RequestPages {
 		request.reminders().size();
 		model.addAttribute("request", request);
 		model.addAttribute("may", may);
-		model.addAttribute("acts", ActMenu.of(may));
+		model.addAttribute("acts", ActMenu.of(may, request.groupId() != null && this.requests.existsByWaitsOn(id)));
 		model.addAttribute("names", this.names.of(request));
 		model.addAttribute("light", Lights.of(request, this.clocks.now(), this.clocks.days()));
 		if (may.sight() == RequestPermissions.Sight.STATUS) {

@@ -12,6 +12,7 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.units.Unit;
 import org.liaisonstation.units.Units;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,8 +50,11 @@ public class RequestMother {
 
 	private final TransactionTemplate transaction;
 
+	private final JdbcClient jdbc;
+
 	RequestMother(ResidentDoor door, RequestDesk desk, UnitDesk unitDesk, Requests requests, Units units, Phone phones,
-			Clock clock, EntityManager entities, TransactionTemplate transaction, RequestChoices choices) {
+			Clock clock, EntityManager entities, TransactionTemplate transaction, RequestChoices choices,
+			JdbcClient jdbc) {
 		this.door = door;
 		this.desk = desk;
 		this.unitDesk = unitDesk;
@@ -61,6 +65,7 @@ public class RequestMother {
 		this.entities = entities;
 		this.choices = choices;
 		this.transaction = transaction;
+		this.jdbc = jdbc;
 	}
 
 	/** A matter from the open form, by a resident who left name and phone. */
@@ -71,6 +76,21 @@ public class RequestMother {
 	/** 综合行政执法办公室, which is the usual one for the category of these requests. */
 	public Unit unit() {
 		return this.units.findByCode("06").orElseThrow();
+	}
+
+	/** A village in a constituency of its own. */
+	public UUID aPlace(String name) {
+		UUID constituency = UUID.randomUUID();
+		UUID place = UUID.randomUUID();
+		this.jdbc.sql("INSERT INTO constituency (id, version, number, name, quota) VALUES (?, 0, 90, ?, 1)")
+			.params(constituency, name + "选区")
+			.update();
+		this.jdbc
+			.sql("INSERT INTO place (id, version, name, kind, constituency_id, active_from) "
+					+ "VALUES (?, 0, ?, 'VILLAGE', ?, date '2020-01-01')")
+			.params(place, name, constituency)
+			.update();
+		return place;
 	}
 
 	/** Somebody who signs in for that unit. */
@@ -85,6 +105,11 @@ public class RequestMother {
 	/** The next act on a request: on its newest version, written to the database. */
 	public Request after(Request request, UnaryOperator<Request> act) {
 		return fresh(act.apply(this.requests.findById(request.id()).orElseThrow()));
+	}
+
+	/** As the database has it now. */
+	public Request find(UUID id) {
+		return fresh(this.requests.findById(id).orElseThrow());
 	}
 
 	private Request fresh(Request request) {
