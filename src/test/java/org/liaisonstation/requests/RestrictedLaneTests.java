@@ -89,6 +89,8 @@ class RestrictedLaneTests {
 
 	private Cookie tracked;
 
+	private List<Viewer> others;
+
 	@BeforeEach
 	void aStationWithOrdinaryMatters() {
 		this.handler = account("unit06x", Role.UNIT, this.mother.unit().id());
@@ -110,6 +112,7 @@ class RestrictedLaneTests {
 		this.mother.aRequest().in(this.place).handedIn();
 		this.mother.aRequest().in(this.place).registered();
 		this.mother.aRequest().in(this.place).closed();
+		this.others = others();
 	}
 
 	private Viewer account(String username, Role role, UUID unit) {
@@ -163,8 +166,7 @@ class RestrictedLaneTests {
 		MvcTestResult sent = this.pages.post()
 			.uri("/submit")
 			.multipart()
-			.file(new MockMultipartFile("files", "螭吻.jpg", "image/jpeg",
-					Pictures.jpeg()))
+			.file(new MockMultipartFile("files", "螭吻.jpg", "image/jpeg", Pictures.jpeg()))
 			.param("submission", UUID.randomUUID().toString())
 			.param("content", "饕餮窗口不理人。请查一查。")
 			.param("name", "狻猊")
@@ -198,10 +200,10 @@ class RestrictedLaneTests {
 			.get(0)
 			.toString();
 		TreeMap<String, String> found = new TreeMap<>();
-		for (Viewer viewer : others()) {
+		for (Viewer viewer : this.others) {
 			String who = (viewer != null) ? viewer.roleLabel() : "nobody";
-			for (String page : List.of("", "/slip/" + slip, "/files/" + file, "/receipt", "/notice", "/merge", "/recusal",
-					"/handler", "/members", "/note")) {
+			for (String page : List.of("", "/slip/" + slip, "/files/" + file, "/receipt", "/notice", "/merge",
+					"/recusal", "/handler", "/members", "/note")) {
 				assertThat(statusOf(request.href() + page, viewer)).as(who + " " + page).isIn(302, 403, 404);
 			}
 			int pages = crawl(viewer, request, who, found);
@@ -227,8 +229,8 @@ class RestrictedLaneTests {
 					"/desk/requests?channel=DEPUTY_QR&view=all", "/desk/requests?month=2026-03&view=all",
 					"/desk/requests?status=IN_PROGRESS", "/desk/requests?unit=" + this.mother.unit().id(),
 					"/desk/figures", "/desk/figures/requests.transferred", "/desk/audit",
-					"/desk/audit?record=" + request.id(), "/desk/drafts", "/desk/publications",
-					this.ordinary.href(), this.ordinary.href() + "/merge", this.ordinary.href() + "/dispatch"));
+					"/desk/audit?record=" + request.id(), "/desk/drafts", "/desk/publications", this.ordinary.href(),
+					this.ordinary.href() + "/merge", this.ordinary.href() + "/dispatch"));
 			PLANTED.forEach((word) -> doors.add("/desk/requests?q=" + word));
 		}
 		Set<String> seen = new HashSet<>(doors);
