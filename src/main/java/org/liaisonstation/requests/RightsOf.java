@@ -47,8 +47,8 @@ final class RightsOf {
 	boolean grant(Act act) {
 		return switch (act) {
 			case SHOW_CONTACT -> this.sight == RequestPermissions.Sight.CONTACT;
-			case PRINT_RECEIPT, EDIT_MEMBERS -> this.office;
-			case NOTE_INTERNALLY -> this.office || this.handler;
+			case PRINT_RECEIPT -> this.office;
+			case NOTE_INTERNALLY, EDIT_MEMBERS -> this.office || this.handler;
 			case SEE_VIEWS -> this.director && isRestricted();
 			default -> grantByState(act) || grantToUnit(act);
 		};
