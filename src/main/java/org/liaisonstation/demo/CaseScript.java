@@ -69,6 +69,12 @@ class CaseScript {
 		return step(by, act);
 	}
 
+	/** In the office, that many days from now. */
+	CaseScript onDay(int daysAhead, Viewer by, UnaryOperator<Request> act) {
+		this.at = this.dates.daysAhead(this.at, daysAhead, this.chance);
+		return step(by, act);
+	}
+
 	/** In the evening of the n-th working day from now. */
 	CaseScript eveningAfter(int days, Viewer by, UnaryOperator<Request> act) {
 		Instant chosen = this.dates.evening(this.dates.dayOf(this.dates.workingDaysLater(this.at, days, this.chance)),

@@ -18,6 +18,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param group who stands behind it, where there are several
  * @param withdrawn why the resident took it back
  * @param months the months that its text speaks of; none: any
+ * @param neighbours who said the same and was merged with it
+ * @param apart of a neighbour: why it was taken out of the group again
+ * @param deputyRating what the deputy who follows it says of the answer
+ * @param recusal why that deputy was taken from the case
+ * @param watched why the director watches it (重点)
+ * @param proposal why it becomes a proposal
+ * @param handler of a restricted one: the account that handles it
  * @param open how far it has come and how old it is; null: it is closed
  */
 record DemoCase(String key, String route, String channel, Integer deputy, Integer point, String observer, Proxy proxy,
@@ -25,7 +32,8 @@ record DemoCase(String key, String route, String channel, Integer deputy, Intege
 		String appeal, Person reporter, String unit, List<String> notes, String answer, String outcome, Integer plan,
 		Rated rating, Handling second, @JsonProperty("public") Public publicText, String reason, String responded,
 		Integer respondedAfter, String safe, String ground, String counter, boolean restricted, boolean sensitive,
-		boolean paper, Group group, String withdrawn, List<Integer> months, Open open) {
+		boolean paper, Group group, String withdrawn, List<Integer> months, Open open, List<DemoCase> neighbours,
+		String apart, Rated deputyRating, String recusal, String watched, String proposal, String handler) {
 
 	/** Who told it; all of it may be missing. */
 	record Person(String name, String gender, String age, String phone, String address) {

@@ -96,6 +96,20 @@ class DemoDates {
 		return this.calendar;
 	}
 
+	/**
+	 * Whether so many working days are left after a day that lies some days ahead.
+	 */
+	boolean leavesRoom(Instant from, int daysAhead, int room) {
+		LocalDate needed = this.calendar.plusWorkingDays(dayOf(from).plusDays(daysAhead), room);
+		return needed.isBefore(this.today);
+	}
+
+	/** In the office, on the first working day that many days ahead. */
+	Instant daysAhead(Instant from, int days, RandomGenerator chance) {
+		LocalDate eve = dayOf(from).plusDays(days - 1L);
+		return inOffice(this.calendar.plusWorkingDays(eve, 1), chance);
+	}
+
 	LocalDate dayOf(Instant moment) {
 		return moment.atZone(this.zone).toLocalDate();
 	}

@@ -45,8 +45,18 @@ class DemoRequests {
 
 	private final MemberDesk members;
 
+	private final DemoNeighbours neighbours;
+
+	private final DemoMarks marks;
+
+	private final DemoPromises promises;
+
 	DemoRequests(RequestDesk desk, ResidentDoor door, HandInDesk handIns, DemoHandling handling,
-			ReferralCounters counters, DemoWords words, DemoPapers papers, MemberDesk members) {
+			ReferralCounters counters, DemoWords words, DemoPapers papers, MemberDesk members,
+			DemoNeighbours neighbours, DemoMarks marks, DemoPromises promises) {
+		this.neighbours = neighbours;
+		this.marks = marks;
+		this.promises = promises;
 		this.desk = desk;
 		this.door = door;
 		this.handIns = handIns;
@@ -70,7 +80,7 @@ class DemoRequests {
 			CaseScript script = new CaseScript(one.key(), dates);
 			receive(one, calendar.received(one, script.chance()), cast, script);
 			switch (one.route()) {
-				case "transfer", "green" -> dispatched(one, cast, script);
+				case "transfer", "green" -> dispatched(one, dates, cast, script);
 				case "on_the_spot" -> onTheSpot(one, cast, script);
 				case "not_accepted" -> notAccepted(one, cast, script);
 				default -> leave(one, cast, script);
@@ -123,11 +133,13 @@ class DemoRequests {
 		return PICTURED.stream().anyMatch(one.category()::startsWith) ? DemoPhotos.found(one.key()) : List.of();
 	}
 
-	private void dispatched(DemoCase one, DemoCast cast, CaseScript script) {
+	private void dispatched(DemoCase one, DemoDates dates, DemoCast cast, CaseScript script) {
 		boolean green = one.route().equals("green");
 		Progress progress = Progress.of(one);
 		if (!green) {
 			review(one, cast, script);
+			this.neighbours.join(one, cast, script);
+			this.marks.atTheBeginning(one, cast, script);
 		}
 		Instant dispatched = green ? this.handling.greenChannel(one, cast, script)
 				: this.handling.transfer(one, cast, script);
@@ -139,10 +151,13 @@ class DemoRequests {
 		}
 		if (one.open() == null) {
 			this.handling.rate(one, one.rating(), cast, script);
+			this.neighbours.rate(one, false, cast, script);
 			again(one, progress, cast, script);
+			this.marks.afterTheAnswer(one, cast, script);
 		}
 		script.hurry();
 		if (one.open() == null) {
+			this.promises.keep(one, dates, cast, script);
 			closing(one, cast, script);
 		}
 	}
@@ -154,6 +169,7 @@ class DemoRequests {
 			this.handling.sign(one, cast, script);
 			this.handling.answer(one, one.second(), dispatched, progress.second(), cast, script);
 			this.handling.rate(one, one.second().rating(), cast, script);
+			this.neighbours.rate(one, true, cast, script);
 		}
 	}
 
@@ -196,6 +212,10 @@ class DemoRequests {
 
 	/** Under review, waiting for its dispatch, or taken back. */
 	private void leave(DemoCase one, DemoCast cast, CaseScript script) {
+		if (one.handler() != null) {
+			this.marks.entrust(one, cast, script);
+			script.hurry();
+		}
 		if (one.withdrawn() != null) {
 			review(one, cast, script);
 			script.daysAfter(script.at(), 1, cast.staff(),

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts, and lists what was counted, with the same select. The names of the views come
- * from a table that the application cannot write.
+ * from a table that the application cannot write. Restricted records count in whole
+ * months and years alone, so that nobody finds their day by asking for shorter spans.
  */
 @Component
 @Transactional(readOnly = true)
@@ -59,7 +60,9 @@ public class Figures {
 	}
 
 	long value(Figure figure, Span span) {
-		return counted("SELECT " + figure.value() + " FROM " + figure.viewName() + " WHERE " + figure.condition(), span)
+		boolean ordinaryAlone = figure.mayBeRestricted() && !span.isCalendarPeriod();
+		return counted("SELECT " + figure.value() + " FROM " + figure.viewName() + " WHERE " + figure.condition()
+				+ (ordinaryAlone ? " AND NOT restricted" : ""), span)
 			.query(Long.class)
 			.single();
 	}
@@ -68,7 +71,7 @@ public class Figures {
 	 * How many of them are for the director alone; they are in the number and in no list.
 	 */
 	long restricted(Figure figure, Span span) {
-		if (!figure.mayBeRestricted()) {
+		if (!figure.mayBeRestricted() || !span.isCalendarPeriod()) {
 			return 0;
 		}
 		return counted("SELECT " + figure.value() + " FROM " + figure.viewName() + " WHERE restricted AND "
@@ -98,7 +101,11 @@ public class Figures {
 		Map<YearMonth, Long> months = new LinkedHashMap<>();
 		span.months().forEach((month) -> months.put(month, 0L));
 		counted("SELECT to_char(on_date, 'YYYY-MM') AS month, " + figure.value() + " AS value FROM " + figure.viewName()
-				+ " WHERE " + figure.condition() + " GROUP BY 1", span)
+				+ " WHERE " + figure.condition()
+				+ (figure.mayBeRestricted() ? " AND (NOT restricted OR on_date BETWEEN :first AND :last)" : "")
+				+ " GROUP BY 1", span)
+			.param("first", span.firstWholeMonth())
+			.param("last", span.lastWholeMonth())
 			.query((row, number) -> months.put(YearMonth.parse(row.getString("month")), row.getLong("value")))
 			.list();
 		return months;

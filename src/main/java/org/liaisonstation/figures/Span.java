@@ -24,6 +24,24 @@ public record Span(LocalDate from, LocalDate to) {
 		return new Span(first.isBefore(this.from) ? this.from : first, last.isAfter(this.to) ? this.to : last);
 	}
 
+	/** One whole month, or one whole year. */
+	boolean isCalendarPeriod() {
+		YearMonth month = YearMonth.from(this.from);
+		boolean wholeMonth = equals(new Span(month.atDay(1), month.atEndOfMonth()));
+		return wholeMonth || equals(year(this.from.getYear()));
+	}
+
+	/** From the first day of its first whole month on. */
+	LocalDate firstWholeMonth() {
+		return (this.from.getDayOfMonth() == 1) ? this.from : this.from.plusMonths(1).withDayOfMonth(1);
+	}
+
+	/** To the last day of its last whole month. */
+	LocalDate lastWholeMonth() {
+		YearMonth last = YearMonth.from(this.to);
+		return this.to.equals(last.atEndOfMonth()) ? this.to : last.minusMonths(1).atEndOfMonth();
+	}
+
 	List<YearMonth> months() {
 		YearMonth last = YearMonth.from(this.to);
 		return Stream

@@ -53,7 +53,7 @@ class DemoStationTests {
 		List<String> numbers = this.jdbc.sql("SELECT number FROM request WHERE NOT restricted ORDER BY received_at")
 			.query(String.class)
 			.list();
-		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 127).mapToObj("SQ-2026-%04d"::formatted).toList());
+		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 130).mapToObj("SQ-2026-%04d"::formatted).toList());
 		assertThat(this.jdbc.sql("SELECT number FROM request WHERE restricted ORDER BY received_at")
 			.query(String.class)
 			.list()).containsExactly("BM-2026-0001", "BM-2026-0002");
@@ -77,7 +77,7 @@ class DemoStationTests {
 		long late = count("request_assignment WHERE answered_at >= due_at");
 		assertThat((double) late / answered).isBetween(0.05, 0.15);
 		assertThat(count("request_assignment WHERE responded_at >= respond_at OR made_safe_at >= safe_at")).isZero();
-		assertThat(count("request_round WHERE number = 2")).isEqualTo(6);
+		assertThat(count("request_round WHERE kind = 'SECOND'")).isEqualTo(7);
 	}
 
 	@Test
@@ -109,6 +109,25 @@ class DemoStationTests {
 		assertThat(count("request WHERE observer_id IS NOT NULL AND reporter_proxy_name IS NOT NULL")).isEqualTo(2);
 		assertThat(count("request WHERE observer_id IS NOT NULL AND reporter_proxy_consent_at IS NULL")).isZero();
 		assertThat(count("audit_entry WHERE actor LIKE 'observer%' AND action = 'request.received'")).isEqualTo(5);
+	}
+
+	@Test
+	void itShowsAGroupADeputysRatingARecusalAndRestrictedMatters() {
+		assertThat(count("request WHERE group_id IS NOT NULL")).isEqualTo(3);
+		assertThat(count("request WHERE group_id = id")).isOne();
+		assertThat(count("request_event WHERE step = 'UNMERGED'")).isOne();
+		assertThat(count("request_round WHERE deputy_rated_at IS NOT NULL")).isEqualTo(3);
+		assertThat(count("request WHERE cardinality(recused) > 0")).isOne();
+		assertThat(count("request WHERE key_reason IS NOT NULL")).isOne();
+		assertThat(count("request WHERE proposal_node IS NOT NULL")).isOne();
+		assertThat(count("request WHERE restricted AND handler_id IS NOT NULL")).isEqualTo(2);
+	}
+
+	/** What was promised for a day that has passed was looked after. */
+	@Test
+	void fewPromisesAreLeftOfDaysThatHavePassed() {
+		assertThat(count("request_round WHERE kind = 'PROMISE' AND result = 'SATISFIED'")).isGreaterThan(5);
+		assertThat(count("request WHERE promise_on <= date '2026-11-20'")).isLessThan(5);
 	}
 
 	@Test

@@ -89,12 +89,25 @@ class FiguresPagesTests {
 	void thePublicReadsTitlesOfPublishedRequestsAlone() {
 		assertThat(this.pages.get().uri("/figures/requests.transferred")).hasStatusOk()
 			.bodyText()
-			.contains("内容未公示，只列类别", "另有 1 件不公开")
+			.contains("内容未公示，只列类别", "另有少数不公开的")
 			.doesNotContain("私下的事由", "/desk/requests/", "SQ-2026-9001");
 		publish();
 		assertThat(this.pages.get().uri("/figures/requests.transferred")).bodyText()
-			.contains("公开的标题", "/cases/SQ-2026-9001", "另有 1 件不公开")
+			.contains("公开的标题", "/cases/SQ-2026-9001", "另有少数不公开的")
 			.doesNotContain("私下的事由");
+	}
+
+	/** Else somebody could find the day of a single one. */
+	@Test
+	void restrictedOnesCountInWholeMonthsAndYearsAlone() {
+		assertThat(this.pages.get().uri("/figures.csv?from=2026-03-01&to=2026-03-31")).bodyText()
+			.contains("requests.transferred,即时转办,2,件");
+		assertThat(this.pages.get().uri("/figures.csv?from=2026-03-04&to=2026-03-04")).bodyText()
+			.contains("requests.transferred,即时转办,0,件");
+		assertThat(this.pages.get().uri("/figures.csv?from=2026-01-01&to=2026-12-30")).bodyText()
+			.contains("requests.transferred,即时转办,1,件");
+		assertThat(this.pages.get().uri("/figures/requests.transferred?from=2026-03-04&to=2026-03-04")).bodyText()
+			.doesNotContain("不公开");
 	}
 
 	@Test
@@ -102,7 +115,7 @@ class FiguresPagesTests {
 	void theDeskOpensTheRecords() {
 		assertThat(this.pages.get().uri("/desk/figures/requests.transferred")).hasStatusOk()
 			.bodyText()
-			.contains("/desk/requests/" + this.request, "私下的事由", "另有 1 件不公开")
+			.contains("/desk/requests/" + this.request, "私下的事由", "另有少数不公开的")
 			.doesNotContain(this.restricted.toString());
 		assertThat(this.pages.get().uri("/desk/figures")).hasStatusOk()
 			.bodyText()
