@@ -121,7 +121,9 @@ class RequestController {
 	@Transactional(readOnly = true)
 	public String slip(@PathVariable UUID id, @PathVariable UUID assignment, Viewer viewer, Model model) {
 		Request request = this.pages.openMatter(id, viewer, model);
-		model.addAttribute("task", this.pages.slipOf(request, assignment, viewer));
+		Assignment task = this.pages.slipOf(request, assignment, viewer);
+		model.addAttribute("task", task);
+		this.pages.showLink(task, viewer, model);
 		return "requests/slip";
 	}
 

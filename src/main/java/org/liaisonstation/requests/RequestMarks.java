@@ -149,4 +149,18 @@ abstract class RequestMarks extends RequestFlow {
 		happened(Step.DEPUTY_RATED, at, by, rating.words());
 	}
 
+	/** A one-time link (一次性答复链接) was printed for a unit without an account. */
+	void linkIssued(Assignment task, Instant at, Actor by) {
+		requireCurrent(task);
+		require(Status.TO_SIGN, Status.IN_PROGRESS);
+		refuseIf(this.intake.restricted() || task.answeredAt() != null, "这个单位已经答复，或者是保密事项，不能打印答复链接。");
+		happened(Step.LINK_ISSUED, at, by, null);
+	}
+
+	/** It opens no more. */
+	void linkWithdrawn(Instant at, Actor by) {
+		require(Status.TO_SIGN, Status.IN_PROGRESS);
+		happened(Step.LINK_WITHDRAWN, at, by, null);
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.StalePage;
+import org.liaisonstation.paper.PublicAddress;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,19 @@ class RequestPages {
 
 	private final ClockRules clocks;
 
-	RequestPages(Requests requests, RequestAccess access, RequestNames names, Evidence evidence, ClockRules clocks) {
+	private final LinkDesk links;
+
+	private final PublicAddress address;
+
+	RequestPages(Requests requests, RequestAccess access, RequestNames names, Evidence evidence, ClockRules clocks,
+			LinkDesk links, PublicAddress address) {
 		this.requests = requests;
 		this.access = access;
 		this.names = names;
 		this.evidence = evidence;
 		this.clocks = clocks;
+		this.links = links;
+		this.address = address;
 	}
 
 	/** For every page of a request: 404 where the viewer may not see the matter. */
@@ -97,6 +105,16 @@ class RequestPages {
 	String afterwards(Request request, Viewer viewer) {
 		return (this.access.permissions(request, viewer).sight() == RequestPermissions.Sight.NONE) ? "/desk/requests"
 				: request.href();
+	}
+
+	/** The one-time link of a slip, for the office that prints it and nobody else. */
+	void showLink(Assignment task, Viewer viewer, Model model) {
+		if (viewer.isOffice()) {
+			this.links.alive(task).ifPresent((link) -> {
+				model.addAttribute("link", link);
+				model.addAttribute("qr", this.address.qr(link.href()));
+			});
+		}
 	}
 
 	/**

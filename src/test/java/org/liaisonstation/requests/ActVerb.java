@@ -57,7 +57,7 @@ final class ActVerb {
 			case REMIND -> (r) -> remind(r, Reminder.Rung.BY_HAND, null, by);
 			case SUPERVISE -> (r) -> remind(r, Reminder.Rung.SUPERVISION, "督〔2026〕1号", by);
 			case RECEIPT -> (r) -> r.receipt(task(r, who), "已整改", NOW, by);
-			case ISSUE_LINK -> NONE;
+			case ISSUE_LINK -> (r) -> r.linkIssued(r.lead(), NOW, by);
 			case CHECK -> (r) -> r.reply(due(2), NOW, by);
 			case CALL -> (r) -> r.callTried("没人接", NOW, by);
 			case RATE_AS_DEPUTY ->

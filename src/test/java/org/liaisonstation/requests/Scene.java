@@ -82,7 +82,11 @@ enum Scene {
 	}), KEY("办理中，重点", () -> then(Specimens.signed(), (request) -> request.markKey("群众关注", NOW, STAFF))),
 	SENSITIVE("敏感事项，办理中", () -> {
 		Request request = Specimens.numbered(Request.registered(
-				Intake.by("PHONE", NOW).toDeputy(Specimens.DEPUTY_ID).sensitiveWithConsent(true).build(),
+				Intake.by("PHONE", NOW)
+					.toDeputy(Specimens.DEPUTY_ID)
+					.fromObserver(Specimens.OBSERVER_ID)
+					.sensitiveWithConsent(true)
+					.build(),
 				Specimens.REPORTER, Specimens.matter(), TrackingSecrets.fresh(Specimens.REPORTER), due(1), NOW, STAFF));
 		request.transfer(Specimens.toUnit(), Specimens.ordinary(), NOW, STAFF);
 		request.sign(request.lead(), NOW, UNIT);

@@ -41,6 +41,9 @@ final class Specimens {
 
 	static final UUID CONSTITUENCY = UUID.randomUUID();
 
+	/** Who handed it in for the resident. */
+	static final UUID OBSERVER_ID = UUID.randomUUID();
+
 	static final UUID HANDLER = UUID.randomUUID();
 
 	static final Reporter REPORTER = Reporter.named("周某").phone("19900000001", "x").build();
@@ -93,7 +96,8 @@ final class Specimens {
 
 	/** A matter about somebody of the staff, for the director alone. */
 	static Request restricted() {
-		return numbered(Request.registered(Intake.by("PHONE", NOW).toDeputy(DEPUTY_ID).restricted(true).build(),
+		return numbered(Request.registered(
+				Intake.by("PHONE", NOW).toDeputy(DEPUTY_ID).fromObserver(OBSERVER_ID).restricted(true).build(),
 				REPORTER, matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
 	}
 
@@ -110,13 +114,15 @@ final class Specimens {
 	}
 
 	static Request handedIn() {
-		return numbered(Request.handedIn(Intake.by("DEPUTY_QR", NOW).toDeputy(DEPUTY_ID).build(), REPORTER, matter(),
-				TrackingSecrets.fresh(REPORTER), due(1), NOW, Actor.RESIDENT));
+		return numbered(
+				Request.handedIn(Intake.by("DEPUTY_QR", NOW).toDeputy(DEPUTY_ID).fromObserver(OBSERVER_ID).build(),
+						REPORTER, matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW, Actor.RESIDENT));
 	}
 
 	static Request registered() {
-		return numbered(Request.registered(Intake.by("PHONE", NOW).toDeputy(DEPUTY_ID).confirmed(true).build(),
-				REPORTER, matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
+		return numbered(Request.registered(
+				Intake.by("PHONE", NOW).toDeputy(DEPUTY_ID).fromObserver(OBSERVER_ID).confirmed(true).build(), REPORTER,
+				matter(), TrackingSecrets.fresh(REPORTER), due(1), NOW, STAFF));
 	}
 
 	static Request numbered(Request request) {

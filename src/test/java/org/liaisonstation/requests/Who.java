@@ -20,8 +20,8 @@ enum Who {
 	OTHER_UNIT("其他单位", account(Role.UNIT, null, UUID.randomUUID())),
 	HANDLER("保密事项的专人",
 			new Viewer(Specimens.HANDLER, "handler", "孙专员", Set.of(Role.UNIT), null, UUID.randomUUID(), null)),
-	OBSERVER("民情观察员",
-			new Viewer(UUID.randomUUID(), "observer", "观察员", Set.of(Role.OBSERVER), null, null, UUID.randomUUID())),
+	OBSERVER("递交的民情观察员",
+			new Viewer(UUID.randomUUID(), "observer", "观察员", Set.of(Role.OBSERVER), null, null, Specimens.OBSERVER_ID)),
 	ADMIN("系统管理员", account(Role.ADMIN, null, null)), SECURITY("安全管理员", account(Role.SECURITY, null, null)),
 	AUDITOR("审计管理员", account(Role.AUDITOR, null, null));
 
