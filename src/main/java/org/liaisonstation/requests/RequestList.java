@@ -51,7 +51,7 @@ class RequestList {
 	private static final String SELECT = """
 			SELECT r.id, r.number, r.title, r.category, r.channel, r.status, r.received_at, r.deputy_id,
 			       r.clock_started_at, r.clock_at, r.clock_date, r.clock_unit, r.clock_why, r.clock_for,
-			       r.assigned_deputy_id, r.pause_reason, r.key_reason, r.return_asked, r.extension_asked, o.answered_at AS round_answered_at,
+			       r.assigned_deputy_id, r.pause_reason, r.key_reason, r.promise_on, r.return_asked, r.extension_asked, o.answered_at AS round_answered_at,
 			       d.part, d.signed_at, d.answered_at,
 			       d.sign_started_at, d.sign_at, d.sign_date, d.sign_unit, d.sign_why,
 			       d.due_started_at, d.due_at, d.due_date, d.due_unit, d.due_why,
@@ -274,6 +274,10 @@ class RequestList {
 		String what = row.getString("clock_for");
 		if (joint) {
 			what = (row.getObject("signed_at") != null) ? "答复" : "签收";
+		}
+		LocalDate promised = row.getObject("promise_on", LocalDate.class);
+		if (status == Status.CLOSED && promised != null) {
+			return TimeLeft.done("承诺 " + DAY.format(promised) + "兑现");
 		}
 		return Lights.of(status, clock, what, due, answeredAt, this.clocks.now(), this.clocks.days());
 	}

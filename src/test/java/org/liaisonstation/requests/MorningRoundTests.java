@@ -161,10 +161,10 @@ class MorningRoundTests {
 
 	@Test
 	void theLinesSayWhatIsPendingInWords() {
-		Request request = this.mother.aRequest().signed();
-		Request asked = this.mother.after(request, (r) -> this.unitDesk.askExtension(r.id(), r.version(),
+		this.mother.after(this.mother.aRequest().signed(), (r) -> this.unitDesk.askExtension(r.id(), r.version(),
 				LocalDate.of(2026, 3, 20), "设备要采购", this.mother.unitViewer()));
-		this.mother.after(asked, (r) -> this.clockDesk.pause(r.id(), r.version(), "待评估", RequestMother.STAFF));
+		this.mother.after(this.mother.aRequest().signed(),
+				(r) -> this.clockDesk.pause(r.id(), r.version(), "待评估", RequestMother.STAFF));
 		assertThat(get("/desk/requests", RequestMother.STAFF)).bodyText().contains(">延期待批</b>", ">暂停</b>");
 		assertThat(get("/desk", RequestMother.DIRECTOR)).bodyText().contains("延期待批");
 	}
