@@ -62,12 +62,19 @@ public class Request extends RequestHandling {
 			throw new IllegalStateException("numbered already");
 		}
 		this.number = number;
+		worded();
+	}
+
+	/** What it is found by changed. */
+	private void worded() {
+		registerEvent(new RequestWorded(this.id, this.intake.receivedAt(), this.matter));
 	}
 
 	/** 审核通过: staff say what it is about; the resident's words stay. */
 	void review(Matter reviewed, Instant at, Actor by) {
 		require(Status.UNDER_REVIEW);
 		this.matter = reviewed;
+		worded();
 		this.status = Status.TO_DISPATCH;
 		this.clockFor = "交办";
 		happened(Step.REVIEWED, at, by, null);
@@ -321,6 +328,7 @@ public class Request extends RequestHandling {
 		this.groupId = main.groupId();
 		if (this.matter.category() == null) {
 			this.matter = this.matter.categorizedAs(main.matter());
+			worded();
 		}
 		waitFor(main.id(), this.status, this.clock, this.clockFor);
 		happened(Step.MERGED, at, by, "并入 " + main.number());
