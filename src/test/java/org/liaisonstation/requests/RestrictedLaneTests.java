@@ -61,9 +61,9 @@ class RestrictedLaneTests {
 	private static final List<String> PLANTED = List.of("貔貅", "饕餮", "睚眦", "狴犴", "螭吻", "狻猊", "囚牛", "椒图", "负屃", "蒲牢",
 			"嘲风");
 
-	private static final int MOST_PAGES = 400;
+	private static final int MOST_PAGES = 250;
 
-	private static final int MOST_OF_A_KIND = 4;
+	private static final int MOST_OF_A_KIND = 2;
 
 	@Autowired
 	MockMvcTester pages;
