@@ -61,7 +61,7 @@ class ReplyController {
 			@RequestParam Map<String, String> typed, Viewer viewer, Model model) {
 		Map<UUID, String> words = new HashMap<>();
 		typed.forEach((field, text) -> {
-			if (field.matches(WORDS + "[0-9a-f-]{36}") && !text.isBlank()) {
+			if (field.matches(WORDS + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") && !text.isBlank()) {
 				words.put(UUID.fromString(field.substring(WORDS.length())), text.strip());
 			}
 		});

@@ -15,7 +15,7 @@ import org.liaisonstation.files.Pictures;
  */
 class Steps {
 
-	private static final Pattern RECEIPT = Pattern.compile("编号 (SQ-\\d{4}-\\d{4}).*?查询码\\s+([0-9A-Z-]{19})",
+	private static final Pattern RECEIPT = Pattern.compile("编　?号 (SQ-\\d{4}-\\d{4}).*?查询码\\s+([0-9A-Z-]{19})",
 			Pattern.DOTALL);
 
 	/** What the resident takes home. */
@@ -78,8 +78,8 @@ class Steps {
 
 	/** 并案, by number. */
 	Browser merge(String account, String number, String into) {
-		at(account, number).press("并案").fill("并入的诉求编号", into);
-		return this.browser.press("并案");
+		at(account, number).press("并案").fill("并入哪一件", into);
+		return this.browser.press("并入这一件");
 	}
 
 	/** At the desk, a call or a visitor. */
