@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
@@ -28,13 +33,18 @@ class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
+	private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
 	private final TypedTexts texts;
 
 	private final Clock clock;
 
-	FormAnswers(TypedTexts texts, Clock clock) {
+	private final ObjectProvider<Overtaken> overtaken;
+
+	FormAnswers(TypedTexts texts, Clock clock, ObjectProvider<Overtaken> overtaken) {
 		this.texts = texts;
 		this.clock = clock;
+		this.overtaken = overtaken;
 	}
 
 	@Override
@@ -69,7 +79,17 @@ class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
 	@ExceptionHandler
 	ModelAndView overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
-		return conflict(request);
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return this.overtaken.orderedStream()
+			.flatMap((records) -> idUnder(records.under(), path).flatMap(records::by).stream())
+			.findFirst()
+			.map((stale) -> stale(stale, request))
+			.orElseGet(() -> conflict(request));
+	}
+
+	private static Optional<UUID> idUnder(String beginning, String path) {
+		Matcher id = Pattern.compile(Pattern.quote(beginning) + ID).matcher(path);
+		return id.lookingAt() ? Optional.of(UUID.fromString(id.group(1))) : Optional.empty();
 	}
 
 	@ExceptionHandler
