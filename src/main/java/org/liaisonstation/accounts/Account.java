@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -23,6 +24,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
+import org.liaisonstation.vault.SealedText;
 
 /**
  * Somebody who may sign in.
@@ -67,6 +69,9 @@ public class Account {
 
 	private Instant lastSignIn;
 
+	@Convert(converter = SealedText.class)
+	private String mail;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
 	@BatchSize(size = 100)
@@ -86,6 +91,11 @@ public class Account {
 
 	void rename(String displayName) {
 		this.displayName = displayName;
+	}
+
+	/** Where its holder is told by mail, or null. */
+	void reachBy(String mail) {
+		this.mail = mail;
 	}
 
 	/** Null for nobody. A subject that a role depends on cannot be taken away. */
@@ -255,6 +265,10 @@ public class Account {
 
 	public boolean isActive() {
 		return this.active;
+	}
+
+	public String mail() {
+		return this.mail;
 	}
 
 	/** The moment of the last sign-in, or null. */

@@ -60,12 +60,16 @@ class AccountDesk {
 		return this.accounts.findById(id).orElseThrow(NotFound::new);
 	}
 
-	void edit(UUID id, Long version, String displayName, Subject subject) {
+	void edit(UUID id, Long version, String displayName, String mail, Subject subject) {
 		Account account = get(id);
 		if (!Objects.equals(version, account.version())) {
 			throw new StalePage(account.username(), "/desk/accounts/" + id, null, null, "这个账号的资料已经改过");
 		}
 		account.rename(displayName);
+		if (!Objects.equals(mail, account.mail())) {
+			account.reachBy(mail);
+			record("account.mail-changed", account, Map.of());
+		}
 		if (!Objects.equals(subject, account.subject())) {
 			account.standFor(subject);
 			this.sessions.endAllOf(account);

@@ -106,6 +106,19 @@ public class AccountDirectory {
 		return names;
 	}
 
+	@Transactional(readOnly = true)
+	public boolean isActive(UUID accountId) {
+		return this.accounts.findById(accountId).filter(Account::isActive).isPresent();
+	}
+
+	/** Where the active ones of the accounts are told by mail, if they want it. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> mails(Collection<UUID> accountIds) {
+		Map<UUID, String> mails = new HashMap<>();
+		this.accounts.findMails(accountIds).forEach((box) -> mails.put(box.getId(), box.getMail()));
+		return mails;
+	}
+
 	/** The active accounts that hold the role today. */
 	@Transactional(readOnly = true)
 	public List<UUID> holders(Role role) {

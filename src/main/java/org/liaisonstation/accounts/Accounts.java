@@ -30,6 +30,9 @@ interface Accounts extends Repository<Account, UUID> {
 
 	List<Account> findByIdIn(Collection<UUID> ids);
 
+	@Query("SELECT a.id AS id, a.mail AS mail FROM Account a WHERE a.id IN :ids AND a.active AND a.mail IS NOT NULL")
+	List<Box> findMails(Collection<UUID> ids);
+
 	/** Accounts in the order of their usernames, after one of them. */
 	@Query("""
 			SELECT a FROM Account a WHERE a.username > :after
@@ -45,5 +48,14 @@ interface Accounts extends Repository<Account, UUID> {
 			SELECT a.id FROM Account a WHERE a.active
 			AND (a.deputyId = :subject OR a.unitId = :subject OR a.observerId = :subject) ORDER BY a.username""")
 	List<UUID> findBySubject(UUID subject);
+
+	/** Where an account is told by mail. */
+	interface Box {
+
+		UUID getId();
+
+		String getMail();
+
+	}
 
 }

@@ -98,7 +98,7 @@ class AccountsController {
 			return accountPage(id, viewer, model);
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {
-			this.desk.edit(id, form.version(), form.displayName().strip(), subject);
+			this.desk.edit(id, form.version(), form.displayName().strip(), form.mail(), subject);
 			return "/desk/accounts/" + id;
 		});
 	}

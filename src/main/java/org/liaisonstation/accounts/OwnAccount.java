@@ -2,6 +2,7 @@ package org.liaisonstation.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.NotFound;
@@ -69,6 +70,15 @@ class OwnAccount {
 		if (account.failSignIn(this.clock.instant())) {
 			this.sessions.endAllOf(account);
 			this.events.publishEvent(Recorded.of("account.locked", "account", account.id()));
+		}
+	}
+
+	/** Where the person is told by mail from now on, or null. */
+	void reachBy(Viewer viewer, String mail) {
+		Account account = locked(viewer);
+		if (!Objects.equals(mail, account.mail())) {
+			account.reachBy(mail);
+			this.events.publishEvent(Recorded.of("account.mail-changed", "account", account.id()));
 		}
 	}
 

@@ -50,9 +50,25 @@ class OwnAccountController {
 
 	@GetMapping
 	String account(Viewer viewer, @RequestParam(required = false) String changed, Model model) {
+		model.addAttribute("form", MailForm.of(this.own.of(viewer)));
+		model.addAttribute("changed", changed != null);
+		return accountPage(viewer, model);
+	}
+
+	@PostMapping("/mail")
+	String changeMail(Viewer viewer, @Valid @ModelAttribute("form") MailForm form, BindingResult errors, Model model) {
+		if (errors.hasErrors()) {
+			return accountPage(viewer, model);
+		}
+		return "redirect:" + this.submissions.once(form.submission(), () -> {
+			this.own.reachBy(viewer, form.mail());
+			return "/desk/account";
+		});
+	}
+
+	private String accountPage(Viewer viewer, Model model) {
 		Account account = this.own.of(viewer);
 		model.addAttribute("account", account);
-		model.addAttribute("changed", changed != null);
 		if (account.lastSignIn() != null) {
 			model.addAttribute("lastSignIn",
 					TIME.format(ZonedDateTime.ofInstant(account.lastSignIn(), this.clock.getZone())));

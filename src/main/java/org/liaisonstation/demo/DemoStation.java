@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.liaisonstation.calendar.WorkingCalendar;
+import org.liaisonstation.inbox.Notices;
 import org.liaisonstation.system.CannotStart;
 import org.liaisonstation.system.StationClock;
 
@@ -41,6 +42,8 @@ class DemoStation implements SmartLifecycle {
 
 	private final DemoRequests requests;
 
+	private final Notices notices;
+
 	private final WorkingCalendar calendar;
 
 	private final StationClock clock;
@@ -56,13 +59,15 @@ class DemoStation implements SmartLifecycle {
 	private boolean running;
 
 	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoAccounts accounts,
-			DemoRequests requests, WorkingCalendar calendar, StationClock clock, EntityManager entities,
-			JdbcClient jdbc, TransactionOperations transaction, @Value("${station.demo-year}") int year) {
+			DemoRequests requests, Notices notices, WorkingCalendar calendar, StationClock clock,
+			EntityManager entities, JdbcClient jdbc, TransactionOperations transaction,
+			@Value("${station.demo-year}") int year) {
 		this.directory = directory;
 		this.deputies = deputies;
 		this.observers = observers;
 		this.accounts = accounts;
 		this.requests = requests;
+		this.notices = notices;
 		this.calendar = calendar;
 		this.clock = clock;
 		this.entities = entities;
@@ -103,6 +108,8 @@ class DemoStation implements SmartLifecycle {
 		Agenda agenda = new Agenda(this.clock, this.entities);
 		this.requests.plan(DemoRequests.read(), cast, dates, agenda);
 		int acts = agenda.run();
+		// what is older than two days has been read
+		this.notices.readAllBefore(dates.end().minus(Duration.ofDays(2)));
 		this.jdbc.sql("INSERT INTO demo_station (id, year, loaded_at) VALUES (1, ?, ?)")
 			.params(this.year, loaded)
 			.update();

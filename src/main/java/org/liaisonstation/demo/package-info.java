@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "试用数据",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "accounts",
-				"units", "constituencies", "publication", "deputies", "station", "requests", "requests :: paperforms",
-				"system" })
+				"inbox", "units", "constituencies", "publication", "deputies", "station", "requests",
+				"requests :: paperforms", "system" })
 package org.liaisonstation.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 package org.liaisonstation.paper;
 
+import java.util.Optional;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -24,6 +26,14 @@ public class PublicAddress {
 	public String of(String path) {
 		return (this.base.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : this.base)
 				+ path;
+	}
+
+	/**
+	 * The whole address of a page, where the setting gives one: for what leaves without a
+	 * request, and must not follow whatever host a request named.
+	 */
+	public Optional<String> fixed(String path) {
+		return this.base.isEmpty() ? Optional.empty() : Optional.of(this.base + path);
 	}
 
 	/** The QR code of a page's whole address. */

@@ -159,7 +159,7 @@ public class Request extends RequestHandling {
 		requireRunningClock();
 		refuseIf(this.intake.restricted() || taskOf(unitId) != null, "这个单位已经在承办，或者是保密事项。");
 		this.assignments.add(Assignment.joint(this, unitId, slip, clocks, at, by));
-		happened(Step.JOINED, at, by, slip.instruction());
+		happened(Step.JOINED, taskOf(unitId), at, by, slip.instruction());
 	}
 
 	/** 追认: the director agrees with the green channel. */

@@ -77,11 +77,19 @@ abstract class RequestFlow extends RequestFacts {
 	}
 
 	void happened(Step step, Instant at, Actor by, String text) {
+		happened(step, null, at, by, text);
+	}
+
+	/**
+	 * Writes down what happened.
+	 * @param task the assignment that it was done to, or null
+	 */
+	void happened(Step step, Assignment task, Instant at, Actor by, String text) {
 		this.timeline.add(new TimelineEntry((Request) this, at, this.roundNumber, step, by, text));
 		boolean handling = this.status == Status.TO_SIGN || this.status == Status.IN_PROGRESS;
 		this.returnAsked = handling && anyTask(Assignment::isReturnAsked);
-		this.extensionAsked = handling && anyTask((task) -> task.isExtensionAsked() && task.answeredAt() == null);
-		this.extensionUntold = handling && anyTask((task) -> task.isLead() && task.isExtensionUntold());
+		this.extensionAsked = handling && anyTask((one) -> one.isExtensionAsked() && one.answeredAt() == null);
+		this.extensionUntold = handling && anyTask((one) -> one.isLead() && one.isExtensionUntold());
 		if (step != Step.NOTED && !step.isInternal()) {
 			this.changedAt = at;
 			this.changedBy = by.role().isEmpty() ? by.name() : by.role() + "　" + by.name();
@@ -89,6 +97,7 @@ abstract class RequestFlow extends RequestFacts {
 		}
 		registerEvent(Recorded.of("request." + step.name().toLowerCase(Locale.ROOT), "request", this.id,
 				Map.of("status", this.status.name(), "round", Integer.toString(this.roundNumber))));
+		registerEvent(new Happened(this.id, step, (task != null) ? task.id() : null, at));
 	}
 
 	private boolean anyTask(Predicate<Assignment> which) {

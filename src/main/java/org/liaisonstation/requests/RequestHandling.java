@@ -132,7 +132,7 @@ abstract class RequestHandling extends RequestMarks {
 			stop();
 			run(again, "交办");
 		}
-		happened(ruling.granted() ? Step.RETURN_GRANTED : Step.RETURN_REFUSED, ruling.at(), by, ruling.text());
+		happened(ruling.granted() ? Step.RETURN_GRANTED : Step.RETURN_REFUSED, task, ruling.at(), by, ruling.text());
 	}
 
 	/**
@@ -164,7 +164,7 @@ abstract class RequestHandling extends RequestMarks {
 		if (task.isLead()) {
 			runHandling();
 		}
-		happened(ruling.granted() ? Step.EXTENDED : Step.EXTENSION_REFUSED, ruling.at(), by, ruling.text());
+		happened(ruling.granted() ? Step.EXTENDED : Step.EXTENSION_REFUSED, task, ruling.at(), by, ruling.text());
 	}
 
 	/** 告知反映人: the office has told the reporter of the longer time. */
@@ -214,7 +214,7 @@ abstract class RequestHandling extends RequestMarks {
 		refuseIf(task.answeredAt() != null, "这个单位已经答复。");
 		this.reminders
 			.add(new Reminder((Request) this, task, rung, documentNumber, light, reason, requirement, at, by.name()));
-		happened((rung == Reminder.Rung.SUPERVISION) ? Step.SUPERVISED : Step.REMINDED, at, by,
+		happened((rung == Reminder.Rung.SUPERVISION) ? Step.SUPERVISED : Step.REMINDED, task, at, by,
 				rung.label() + "：" + ((requirement != null) ? requirement : reason));
 	}
 

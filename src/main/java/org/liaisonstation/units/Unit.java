@@ -44,6 +44,8 @@ public class Unit {
 
 	private String phone;
 
+	private String mail;
+
 	private boolean canReceive = true;
 
 	@ManyToOne(fetch = FetchType.LAZY)
@@ -73,6 +75,11 @@ public class Unit {
 		this.name = name;
 		this.kind = kind;
 		this.activeFrom = activeFrom;
+	}
+
+	/** Where the unit is told of new matters by mail, beside its accounts; or null. */
+	void reachBy(String mail) {
+		this.mail = mail;
 	}
 
 	/** Whom the station calls. */
@@ -149,6 +156,10 @@ public class Unit {
 
 	public String phone() {
 		return this.phone;
+	}
+
+	public String mail() {
+		return this.mail;
 	}
 
 	public boolean canReceive() {

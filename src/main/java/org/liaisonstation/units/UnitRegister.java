@@ -100,6 +100,7 @@ class UnitRegister {
 
 	private void fill(Unit unit, UnitForm form) {
 		unit.contact(form.leader(), form.contactName(), form.phone());
+		unit.reachBy(form.mail());
 		unit.receive(form.canReceive(), form.categories());
 		unit.under((form.parent() != null) ? find(form.parent()) : null);
 	}

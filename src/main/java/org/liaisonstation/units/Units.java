@@ -21,6 +21,9 @@ public interface Units extends Repository<Unit, UUID> {
 
 	Optional<Unit> findByCode(String code);
 
+	@Query("select u.mail from Unit u where u.id = :id and u.mail is not null and u.activeTo is null")
+	Optional<String> mailOf(UUID id);
+
 	/** What a matter may be sent to on that day, in the order of the codes. */
 	@Query("""
 			select u from Unit u where u.canReceive and u.activeTo is null and u.activeFrom <= :day
