@@ -25,6 +25,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param watched why the director watches it (重点)
  * @param proposal why it becomes a proposal
  * @param handler of a restricted one: the account that handles it
+ * @param turn what happens while it is handled
  * @param open how far it has come and how old it is; null: it is closed
  */
 record DemoCase(String key, String route, String channel, Integer deputy, Integer point, String observer, Proxy proxy,
@@ -33,7 +34,7 @@ record DemoCase(String key, String route, String channel, Integer deputy, Intege
 		Rated rating, Handling second, @JsonProperty("public") Public publicText, String reason, String responded,
 		Integer respondedAfter, String safe, String ground, String counter, boolean restricted, boolean sensitive,
 		boolean paper, Group group, String withdrawn, List<Integer> months, Open open, List<DemoCase> neighbours,
-		String apart, Rated deputyRating, String recusal, String watched, String proposal, String handler) {
+		String apart, Rated deputyRating, String recusal, String watched, String proposal, String handler, Turn turn) {
 
 	/** Who told it; all of it may be missing. */
 	record Person(String name, String gender, String age, String phone, String address) {
@@ -75,6 +76,13 @@ record DemoCase(String key, String route, String channel, Integer deputy, Intege
 	enum Stage {
 
 		RECEIVED, DISPATCHED, SIGNED, ANSWERED, REPLIED
+
+	}
+
+	/** What is not part of the plain way. */
+	enum Turn {
+
+		RETURN, EXTENSION, PAUSE, SUPERVISION, JOINT
 
 	}
 

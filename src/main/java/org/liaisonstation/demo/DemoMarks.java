@@ -28,11 +28,14 @@ class DemoMarks {
 
 	private final DemoWords words;
 
-	DemoMarks(MarkDesk marks, RequestDesk desk, UnitDesk units, DemoWords words) {
+	private final DemoTurns turns;
+
+	DemoMarks(MarkDesk marks, RequestDesk desk, UnitDesk units, DemoWords words, DemoTurns turns) {
 		this.marks = marks;
 		this.desk = desk;
 		this.units = units;
 		this.words = words;
+		this.turns = turns;
 	}
 
 	/** Before it is sent out. */
@@ -46,6 +49,11 @@ class DemoMarks {
 			script.minutesLater(3, 9, cast.director(),
 					(request) -> this.marks.markKey(request.id(), request.version(), one.watched(), cast.director()));
 		}
+	}
+
+	/** While a unit has it. */
+	void whileHandled(DemoCase one, DemoCast cast, CaseScript script) {
+		this.turns.happen(one, cast, script);
 	}
 
 	/** After the answer. */

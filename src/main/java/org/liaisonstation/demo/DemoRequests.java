@@ -143,10 +143,11 @@ class DemoRequests {
 		}
 		Instant dispatched = green ? this.handling.greenChannel(one, cast, script)
 				: this.handling.transfer(one, cast, script);
+		if (one.reaches(Stage.SIGNED) && !green) {
+			this.handling.sign(one, cast, script);
+		}
+		this.marks.whileHandled(one, cast, script);
 		if (one.reaches(Stage.SIGNED)) {
-			if (!green) {
-				this.handling.sign(one, cast, script);
-			}
 			this.handling.answer(one, one.first(), dispatched, progress.answer(), cast, script);
 		}
 		if (one.open() == null) {

@@ -18,7 +18,7 @@ import jakarta.persistence.Version;
  */
 @Entity
 @Table(name = "request_contact")
-class Contact {
+public class Contact {
 
 	@Id
 	private UUID id;
@@ -43,7 +43,7 @@ class Contact {
 	private String recordedBy;
 
 	/** 方式. */
-	enum Manner {
+	public enum Manner {
 
 		PHONE("电话"), VISIT("上门"), AT_SITE("现场见面"), AT_DESK("来访面谈"), MESSAGE("短信或微信");
 

@@ -397,6 +397,12 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 			.orElse(null);
 	}
 
+	/** The id of what a unit has to do in the round under way, or null. */
+	public UUID taskIdOf(UUID unitId) {
+		Assignment task = taskOf(unitId);
+		return (task != null) ? task.id() : null;
+	}
+
 	/** Those of 协办 in the round under way. */
 	public List<Assignment> joint() {
 		return this.assignments.stream()

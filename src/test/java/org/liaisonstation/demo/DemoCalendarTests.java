@@ -57,7 +57,8 @@ class DemoCalendarTests {
 		Agenda agenda = new Agenda(new StationClock(Clock.system(SHANGHAI)), null);
 		DemoHandling handling = new DemoHandling(null, null, null, null, null, null, null);
 		new DemoRequests(null, null, null, handling, null, null, new DemoPapers(null), null,
-				new DemoNeighbours(null, null, null, null), new DemoMarks(null, null, null, null),
+				new DemoNeighbours(null, null, null, null),
+				new DemoMarks(null, null, null, null, new DemoTurns(null, null, null, null, null)),
 				new DemoPromises(null, null, handling))
 			.plan(DemoRequests.read(), cast, dates, agenda);
 		return agenda;
