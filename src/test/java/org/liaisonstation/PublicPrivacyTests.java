@@ -50,12 +50,14 @@ class PublicPrivacyTests {
 	 */
 	private static final Map<String, List<String>> PRIVATE = Map.of("request",
 			List.of("title", "content", "appeal", "location", "proposal", "green_reason", "ground", "notice",
-					"end_reason", "changed_by", "reporter_proxy_relation"),
-			"request_round",
+					"end_reason", "changed_by", "reporter_proxy_relation", "key_reason"),
+			"request_round", List.of("answer", "rating_comment", "deputy_comment", "deputy_name"), "request_assignment",
 			List.of("instruction", "dispatched_by", "signed_by", "responded_text", "made_safe_text", "answer",
-					"rating_comment"),
-			"request_event", List.of("actor", "text"), "account", List.of("display_name"), "unit",
-			List.of("leader", "contact_name", "phone"));
+					"answered_by", "return_ground", "return_ruling_text", "extension_reason", "extension_told_how"),
+			"request_contact", List.of("text", "recorded_by"), "request_reminder",
+			List.of("reason", "requirement", "issued_by"), "request_event", List.of("actor", "text"),
+			"account", List.of("display_name"), "unit", List.of("leader", "contact_name", "phone"), "observer",
+			List.of("name"));
 
 	private static final Map<String, List<String>> SEALED = Map.of("request",
 			List.of("reporter_name", "reporter_phone", "reporter_address", "reporter_proxy_name"), "deputy",
@@ -154,7 +156,8 @@ class PublicPrivacyTests {
 	private void write(String table, String column, String text, String others) {
 		String which = switch (table) {
 			case "request" -> others;
-			case "request_round", "request_event" -> others.replace("id", "request_id");
+			case "request_round", "request_assignment", "request_contact", "request_reminder", "request_event" ->
+				others.replace("id", "request_id");
 			default -> "";
 		};
 		this.jdbc.sql("UPDATE %s SET %s = ?%s".formatted(table, column, which)).param(text).update();
