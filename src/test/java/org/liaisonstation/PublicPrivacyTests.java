@@ -55,9 +55,8 @@ class PublicPrivacyTests {
 			List.of("instruction", "dispatched_by", "signed_by", "responded_text", "made_safe_text", "answer",
 					"answered_by", "return_ground", "return_ruling_text", "extension_reason", "extension_told_how"),
 			"request_contact", List.of("text", "recorded_by"), "request_reminder",
-			List.of("reason", "requirement", "issued_by"), "request_event", List.of("actor", "text"),
-			"account", List.of("display_name"), "unit", List.of("leader", "contact_name", "phone"), "observer",
-			List.of("name"));
+			List.of("reason", "requirement", "issued_by"), "request_event", List.of("actor", "text"), "account",
+			List.of("display_name"), "unit", List.of("leader", "contact_name", "phone"), "observer", List.of("name"));
 
 	private static final Map<String, List<String>> SEALED = Map.of("request",
 			List.of("reporter_name", "reporter_phone", "reporter_address", "reporter_proxy_name"), "deputy",
