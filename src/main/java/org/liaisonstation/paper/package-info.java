@@ -1,5 +1,5 @@
 /**
- * What leaves on paper: QR codes today, ledgers and letters later.
+ * What leaves on paper: QR codes and ledgers today, letters later.
  */
 @ApplicationModule(displayName = "纸质文书", allowedDependencies = {})
 package org.liaisonstation.paper;

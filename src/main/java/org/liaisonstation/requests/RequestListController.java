@@ -1,5 +1,7 @@
 package org.liaisonstation.requests;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.liaisonstation.accounts.Viewer;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +33,8 @@ class RequestListController {
 
 	/** A filter that cannot be read is left out rather than refused. */
 	@GetMapping("/desk/requests")
-	String show(@ModelAttribute("filter") RequestFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
+	String show(@ModelAttribute("filter") RequestFilter filter, BindingResult unreadable, Viewer viewer, Model model,
+			HttpServletRequest request) {
 		if (HandedIn.isFor(viewer)) {
 			model.addAttribute("page", this.handedIn.page(viewer, filter.before()));
 			return "requests/handed-in-list";
@@ -40,6 +43,7 @@ class RequestListController {
 		model.addAttribute("counts", this.list.counts(viewer));
 		model.addAttribute("choices", this.choices);
 		model.addAttribute("statuses", Status.values());
+		model.addAttribute("query", (request.getQueryString() != null) ? "?" + request.getQueryString() : "");
 		return "requests/list";
 	}
 

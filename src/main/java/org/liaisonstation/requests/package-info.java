@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "诉求",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "lineage",
-				"search", "accounts", "inbox", "units", "constituencies", "publication", "deputies", "station",
+				"search", "ledgers", "accounts", "inbox", "units", "constituencies", "publication", "deputies", "station",
 				"lineage" })
 package org.liaisonstation.requests;
 

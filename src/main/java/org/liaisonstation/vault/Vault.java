@@ -50,13 +50,18 @@ public final class Vault {
 
 	/** Seals a text for storing. */
 	public String seal(String text) {
+		return prefix() + Base64.getEncoder().encodeToString(seal(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Seals bytes for a short time: the value does not name its key. */
+	public byte[] seal(byte[] bytes) {
 		byte[] nonce = new byte[NONCE_BYTES];
 		this.random.nextBytes(nonce);
 		try {
-			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(bytes);
 			byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
 			System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-			return prefix() + Base64.getEncoder().encodeToString(whole);
+			return whole;
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("AES-GCM is missing in this Java", ex);
@@ -72,15 +77,27 @@ public final class Vault {
 			throw new SealBroken("The value was not sealed with key " + this.keyId, null);
 		}
 		try {
-			byte[] whole = Base64.getDecoder().decode(sealed.substring(prefix().length()));
-			if (whole.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
-				throw new SealBroken("The value was cut short after it was sealed", null);
-			}
-			byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-			byte[] text = cipher(Cipher.DECRYPT_MODE, nonce).doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
-			return new String(text, StandardCharsets.UTF_8);
+			return new String(open(Base64.getDecoder().decode(sealed.substring(prefix().length()))),
+					StandardCharsets.UTF_8);
 		}
-		catch (GeneralSecurityException | IllegalArgumentException ex) {
+		catch (IllegalArgumentException ex) {
+			throw new SealBroken("The value was changed after it was sealed", ex);
+		}
+	}
+
+	/**
+	 * Opens sealed bytes.
+	 * @throws SealBroken if they were changed, or sealed with another key
+	 */
+	public byte[] open(byte[] sealed) {
+		if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+			throw new SealBroken("The value was cut short after it was sealed", null);
+		}
+		try {
+			byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+			return cipher(Cipher.DECRYPT_MODE, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+		}
+		catch (GeneralSecurityException ex) {
 			throw new SealBroken("The value was changed after it was sealed", ex);
 		}
 	}
