@@ -66,10 +66,9 @@ public final class LedgerWriter {
 		for (int i = 0; i < this.columns.size(); i++) {
 			this.sheet.width(i + 1, this.columns.get(i).width());
 		}
-		// the library writes it as it is
-		this.sheet.footer("第 &amp;P 页，共 &amp;N 页", Position.CENTER);
+		this.sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
 		if (this.head.watermark() != null) {
-			// these three would end the text of a header
+			// these would end the text of a header
 			String mark = this.head.watermark().replaceAll("[<>&\"]", " ");
 			this.sheet.header(mark, Position.RIGHT);
 			this.sheet.footer(mark, Position.RIGHT);

@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "诉求",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "lineage",
-				"search", "ledgers", "accounts", "inbox", "units", "constituencies", "publication", "deputies", "station",
-				"lineage" })
+				"search", "ledgers", "accounts", "inbox", "units", "constituencies", "publication", "deputies",
+				"station", "lineage" })
 package org.liaisonstation.requests;
 
 import org.springframework.modulith.ApplicationModule;

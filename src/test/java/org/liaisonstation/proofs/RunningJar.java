@@ -6,9 +6,15 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The packaged jar as a process of its own, on a data folder and ports that nobody else
@@ -38,13 +44,17 @@ final class RunningJar {
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> this.process.destroy()));
 	}
 
-	/** Starts the station and waits until it is healthy. */
-	Duration start() throws IOException, InterruptedException {
+	/**
+	 * Starts the station and waits until it is healthy.
+	 * @param options of the virtual machine
+	 */
+	Duration start(String... options) throws IOException, InterruptedException {
 		long before = System.nanoTime();
-		this.process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar",
-				JAR.toString(), "--server.port=" + this.port, "--station.data=" + this.data,
-				"--station.database.port=" + this.databasePort)
-			.redirectErrorStream(true)
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+		command.addAll(List.of(options));
+		command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + this.port, "--station.data=" + this.data,
+				"--station.database.port=" + this.databasePort));
+		this.process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
 			.start();
 		Health.await(address("/actuator/health"), this.process, Duration.ofMinutes(3), this.log);
@@ -89,6 +99,20 @@ final class RunningJar {
 		Path pid = this.data.resolve("postgres/postmaster.pid");
 		return Files.exists(pid) ? ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
 				: Optional.empty();
+	}
+
+	/** The station's database, as the application's role. */
+	Connection connect() throws IOException, SQLException {
+		String password = Files.readAllLines(this.data.resolve("database.passwords")).get(1);
+		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + this.databasePort + "/postgres",
+				"station_app", password);
+	}
+
+	/** The most memory that the Java process ever held. */
+	String peakMemory() throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of("/proc/" + this.process.pid() + "/status"))) {
+			return lines.filter((line) -> line.startsWith("VmHWM")).findFirst().orElse("unknown");
+		}
 	}
 
 	static int freePort() throws IOException {
