@@ -32,9 +32,12 @@ final class RunningJar {
 
 	private final Path log;
 
+	private final List<String> arguments;
+
 	private Process process;
 
-	RunningJar(Path folder) throws IOException {
+	RunningJar(Path folder, String... arguments) throws IOException {
+		this.arguments = List.of(arguments);
 		if (Files.notExists(JAR)) {
 			throw new IllegalStateException(JAR + " is missing: ./mvnw -DskipTests package");
 		}
@@ -54,10 +57,11 @@ final class RunningJar {
 		command.addAll(List.of(options));
 		command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + this.port, "--station.data=" + this.data,
 				"--station.database.port=" + this.databasePort));
+		command.addAll(this.arguments);
 		this.process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
 			.start();
-		Health.await(address("/actuator/health"), this.process, Duration.ofMinutes(3), this.log);
+		Health.await(address("/actuator/health"), this.process, Duration.ofMinutes(8), this.log);
 		return Duration.ofNanos(System.nanoTime() - before);
 	}
 
