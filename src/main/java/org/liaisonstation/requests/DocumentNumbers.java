@@ -1,6 +1,8 @@
 package org.liaisonstation.requests;
 
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.liaisonstation.forms.NumberSeries;
 import org.liaisonstation.station.StationProfiles;
@@ -36,9 +38,26 @@ class DocumentNumbers {
 
 	/** 柳人工委督〔2026〕3号. */
 	String supervisionSheet(ZonedDateTime at) {
+		return "%s〔%d〕%d号".formatted(supervisionPrefix(), at.getYear(), this.series.next("DB", at.getYear()));
+	}
+
+	private String supervisionPrefix() {
 		String prefix = this.profiles.current().documentPrefix();
-		return "%s〔%d〕%d号".formatted(prefix.contains("交") ? prefix.replace("交", "督") : prefix + "督", at.getYear(),
-				this.series.next("DB", at.getYear()));
+		return prefix.contains("交") ? prefix.replace("交", "督") : prefix + "督";
+	}
+
+	/**
+	 * The whole numbers that somebody may mean who wrote only the end of one: 〔2026〕9号,
+	 * or 督〔2026〕3号.
+	 */
+	List<String> written(String slip) {
+		String typed = slip.substring(0, slip.indexOf('〔'));
+		String year = slip.substring(slip.indexOf('〔'));
+		return Stream.of(typed, this.profiles.current().documentPrefix(), supervisionPrefix())
+			.filter((prefix) -> prefix.endsWith(typed))
+			.distinct()
+			.map((prefix) -> prefix + year)
+			.toList();
 	}
 
 }

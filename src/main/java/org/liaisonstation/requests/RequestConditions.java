@@ -2,13 +2,12 @@ package org.liaisonstation.requests;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.search.SearchWords;
 
 import org.springframework.stereotype.Component;
 
@@ -42,39 +41,87 @@ class RequestConditions {
 	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine", "returns",
 			"extensions", "untold", "paused", "supervise", "receipts", "promises", "promise-soon", "key");
 
-	private final RequestAccess access;
-
 	private final ClockRules clocks;
 
-	RequestConditions(RequestAccess access, ClockRules clocks) {
-		this.access = access;
+	private final DocumentNumbers numbers;
+
+	RequestConditions(ClockRules clocks, DocumentNumbers numbers) {
 		this.clocks = clocks;
+		this.numbers = numbers;
 	}
 
 	/** The whole condition; its parameters are put into the map. */
 	String where(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
+		SearchWords words = filter.sought().words();
+		String where = besidesWords(filter, viewer, params);
+		if (words.isEmpty()) {
+			return where;
+		}
+		params.put("grams", words.grams());
+		params.put("patterns", words.patterns().toArray(String[]::new));
+		return where + " AND r.id IN (SELECT s.request_id FROM request_search s WHERE s.grams @> CAST(:grams AS int[])"
+				+ " AND s.words LIKE ALL (CAST(:patterns AS text[])))";
+	}
+
+	/**
+	 * The condition without the words: a list looks for them in {@link SearchWindows
+	 * windows}.
+	 */
+	String besidesWords(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		StringBuilder where = new StringBuilder(visible(viewer, params)).append(" AND ")
 			.append(view(filter, viewer, params));
 		if (asksMoreThanAGlance(filter)) {
 			where.append(" AND ").append(whole(viewer));
 		}
-		add(where, params, "r.status = :status", "status", (filter.status() != null) ? filter.status().name() : null);
+		add(where, params, "r.status = :status", "status", name(filter.status()));
+		add(where, params, "r.route = :route", "route", name(filter.route()));
 		add(where, params, "r.unit_id = :unit", "unit", filter.unit());
-		add(where, params, "r.channel = :channel", "channel", filled(filter.channel()));
-		add(where, params, "(r.category = :category OR left(r.category, 2) = :category)", "category",
-				filled(filter.category()));
+		add(where, params, "r.place_id = :place", "place", filter.place());
+		add(where, params, "(r.deputy_id = :deputy OR r.assigned_deputy_id = :deputy)", "deputy", filter.deputy());
+		add(where, params, "r.channel = :channel", "channel", filter.channel());
+		add(where, params, isRoot(filter.category()) ? "left(r.category, 2) = :category" : "r.category = :category",
+				"category", filter.category());
 		add(where, params, "r.received_at >= :from", "from", start(filter.from()));
 		add(where, params, "r.received_at < :to", "to", (filter.to() != null) ? start(filter.to().plusDays(1)) : null);
+		if (filter.key() != null) {
+			where.append(" AND r.key_reason IS NOT NULL");
+		}
+		if (filter.light() != null) {
+			where.append(" AND ").append(light(filter.light(), params));
+		}
+		if (filter.person() != null) {
+			where.append(viewer.isOffice() ? " AND r.reporter_phone_fingerprint = :person" : " AND false");
+			params.put("person", filter.person());
+		}
 		if (filter.q() != null) {
-			if (isNumber(filter.q())) {
-				add(where, params, "r.number = :number", "number", filter.q().toUpperCase(Locale.ROOT));
-			}
-			else {
-				add(where, params, "(r.title LIKE :words OR r.content LIKE :words OR r.number LIKE :words)", "words",
-						"%" + filter.q().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-			}
+			where.append(" AND ").append(number(filter.sought(), params));
 		}
 		return where.toString();
+	}
+
+	private String number(Sought sought, Map<String, Object> params) {
+		if (sought.isNumber()) {
+			params.put("numbers", sought.numbers().toArray(String[]::new));
+			return "(r.number = ANY (:numbers) OR r.paper_form = ANY (:numbers))";
+		}
+		if (sought.slip() != null) {
+			params.put("slips", this.numbers.written(sought.slip()).toArray(String[]::new));
+			return "r.id IN (SELECT t.request_id FROM request_assignment t WHERE t.document_number = ANY (:slips)"
+					+ " UNION ALL SELECT m.request_id FROM request_reminder m WHERE m.document_number = ANY (:slips))";
+		}
+		// a telephone number is looked for by its hash, and by nobody but the office
+		return (sought.phone() != null || sought.isNothing()) ? "false" : "true";
+	}
+
+	private String light(LightFilter light, Map<String, Object> params) {
+		params.put("now", this.clocks.now().toOffsetDateTime());
+		params.put("soon", this.clocks.days().lastDaySoon(today()));
+		return switch (light) {
+			case LATE -> RUNNING + " AND r.clock_at <= :now";
+			case SOON -> RUNNING + " AND r.clock_at > :now AND r.clock_date <= :soon";
+			case OK -> RUNNING + " AND r.clock_date > :soon";
+			case PAUSED -> "r.paused_at IS NOT NULL";
+		};
 	}
 
 	/**
@@ -82,13 +129,28 @@ class RequestConditions {
 	 * words, its clock, its unit, its channel.
 	 */
 	private static boolean asksMoreThanAGlance(RequestFilter filter) {
-		boolean words = filter.q() != null && !isNumber(filter.q());
-		return words || filter.unit() != null || filled(filter.channel()) != null
+		boolean more = filter.q() != null && !filter.sought().isNumber();
+		return more || filter.unit() != null || filter.channel() != null || filter.light() != null
+				|| filter.route() != null || filter.place() != null || filter.deputy() != null || filter.key() != null
 				|| ABOUT_CLOCKS.contains(filter.view());
 	}
 
-	private static boolean isNumber(String q) {
-		return q.toUpperCase(Locale.ROOT).matches("(SQ|BM)-\\d{4}-\\d+");
+	/**
+	 * Whether few requests can fit whatever else is asked: those under way, or one
+	 * person's.
+	 */
+	static boolean isFew(RequestFilter filter) {
+		return filter.person() != null || filter.light() != null || filter.key() != null
+				|| !Set.of("all", "promises").contains(filter.view())
+				|| filter.status() != null && Status.OPEN.contains(filter.status());
+	}
+
+	private static boolean isRoot(String category) {
+		return category != null && category.length() == 2;
+	}
+
+	private static String name(Enum<?> value) {
+		return (value != null) ? value.name() : null;
 	}
 
 	/**
@@ -193,13 +255,11 @@ class RequestConditions {
 							+ "AND t.ended_at IS NULL)");
 		}
 		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
-			Set<UUID> constituencies = this.access.constituencies(viewer);
 			params.put("ownDeputy", viewer.deputyId());
-			params.put("constituencies", constituencies.toArray(new UUID[0]));
-			return or(handled(viewer, params),
-					"NOT r.restricted AND NOT :ownDeputy = ANY (r.recused) AND " + notRecused(viewer, params)
-							+ " AND (r.deputy_id = :ownDeputy OR r.assigned_deputy_id = :ownDeputy"
-							+ " OR NOT r.sensitive AND r.constituency_id = ANY (:constituencies))");
+			return or(handled(viewer, params), "NOT r.restricted AND NOT :ownDeputy = ANY (r.recused) AND "
+					+ notRecused(viewer, params) + " AND (r.deputy_id = :ownDeputy OR r.assigned_deputy_id = :ownDeputy"
+					+ " OR NOT r.sensitive AND r.constituency_id = ANY (ARRAY(SELECT m.constituency_id FROM mandate m "
+					+ "WHERE m.deputy_id = :ownDeputy AND m.state = 'SERVING')))");
 		}
 		return "false";
 	}
@@ -225,10 +285,6 @@ class RequestConditions {
 			where.append(" AND ").append(condition);
 			params.put(name, value);
 		}
-	}
-
-	private static String filled(String text) {
-		return (text == null || text.isBlank()) ? null : text;
 	}
 
 	private OffsetDateTime start(LocalDate day) {

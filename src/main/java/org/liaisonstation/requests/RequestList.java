@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +25,7 @@ import org.liaisonstation.calendar.TimeLeft;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.Publications;
+import org.liaisonstation.search.SearchWords;
 import org.liaisonstation.settings.CodeLists;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +42,9 @@ class RequestList {
 
 	static final int PAGE = 20;
 
+	/** To count all rows of a common word takes longer than to read its first page. */
+	static final int MOST_COUNTED = 500;
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
@@ -49,7 +52,7 @@ class RequestList {
 	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SELECT = """
-			SELECT r.id, r.number, r.title, r.category, r.channel, r.status, r.received_at, r.deputy_id,
+			SELECT r.id, r.number, r.title, r.content, r.category, r.channel, r.status, r.received_at, r.deputy_id,
 			       r.clock_started_at, r.clock_at, r.clock_date, r.clock_unit, r.clock_why, r.clock_for,
 			       r.assigned_deputy_id, r.pause_reason, r.key_reason, r.promise_on, r.return_asked, r.extension_asked, o.answered_at AS round_answered_at,
 			       d.part, d.signed_at, d.answered_at,
@@ -104,31 +107,24 @@ class RequestList {
 		List<RequestRow> rows = new ArrayList<>(this.jdbc
 			.sql(select(viewer) + "WHERE " + where + " ORDER BY r.clock_at, r.received_at, r.id LIMIT " + most)
 			.params(params)
-			.query((row, number) -> read(row, viewer))
+			.query((row, number) -> read(row, viewer, SearchWords.of(null)))
 			.list());
 		withPublicTitles(rows);
 		return rows;
 	}
 
+	/** A page, the newest first. */
 	Page page(RequestFilter filter, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		String where = this.conditions.where(filter, viewer, params);
 		boolean backwards = filter.after() != null;
 		String key = backwards ? filter.after() : filter.before();
-		if (key != null) {
-			where += after(key, backwards, params);
-		}
-		else if (filter.month() != null && filter.month().matches("\\d{4}-(0[1-9]|1[0-2])")) {
-			params.put("keyAt",
-					YearMonth.parse(filter.month()).plusMonths(1).atDay(1).atStartOfDay(zone()).toOffsetDateTime());
-			where += " AND r.received_at < :keyAt";
-		}
+		String where = begin(filter, key, backwards, params);
 		String order = backwards ? "ASC" : "DESC";
 		List<RequestRow> rows = new ArrayList<>(this.jdbc
-			.sql(select(viewer)
-					+ "WHERE %s ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(where, order, order, PAGE + 1))
+			.sql(select(viewer) + narrowed(filter, viewer, where, backwards, PAGE + 1, params)
+					+ " ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(order, order, PAGE + 1))
 			.params(params)
-			.query((row, number) -> read(row, viewer))
+			.query((row, number) -> read(row, viewer, filter.sought().words()))
 			.list());
 		boolean more = rows.size() > PAGE;
 		if (more) {
@@ -142,6 +138,63 @@ class RequestList {
 		boolean hasNewer = backwards ? more : key != null;
 		return new Page(rows, (hasOlder && !rows.isEmpty()) ? key(rows.get(rows.size() - 1)) : null,
 				(hasNewer && !rows.isEmpty()) ? key(rows.get(0)) : null);
+	}
+
+	/** Where a page begins. */
+	private String begin(RequestFilter filter, String key, boolean backwards, Map<String, Object> params) {
+		if (key != null) {
+			return after(key, backwards, params);
+		}
+		if (filter.number() != null) {
+			params.put("jump", filter.number().toUpperCase(Locale.ROOT));
+			return " AND (r.received_at, r.id) <= ((SELECT j.received_at FROM request j WHERE j.number = :jump "
+					+ "AND NOT j.restricted), (SELECT j.id FROM request j WHERE j.number = :jump AND NOT j.restricted))";
+		}
+		if (filter.monthOrNull() != null) {
+			params.put("keyAt", filter.monthOrNull().plusMonths(1).atDay(1).atStartOfDay(zone()).toOffsetDateTime());
+			return " AND r.received_at < :keyAt";
+		}
+		return "";
+	}
+
+	/**
+	 * What follows on the tables of a list: a search for words among all requests goes
+	 * through {@link SearchWindows windows} of time, everything else is one condition.
+	 */
+	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean backwards, int most,
+			Map<String, Object> params) {
+		SearchWords words = filter.sought().words();
+		if (words.isEmpty() || RequestConditions.isFew(filter)) {
+			return " WHERE " + this.conditions.where(filter, viewer, params) + begin;
+		}
+		String where = this.conditions.besidesWords(filter, viewer, params) + begin;
+		LocalDate start = startOf(filter, params);
+		SearchWindows windows = backwards ? SearchWindows.after(start, filter.to())
+				: SearchWindows.before(start, filter.from());
+		return " JOIN " + windows.first(most, where, words, zone(), params) + " f ON f.id = r.id";
+	}
+
+	/** The day from which a search goes on. */
+	private LocalDate startOf(RequestFilter filter, Map<String, Object> params) {
+		if (params.get("keyAt") instanceof OffsetDateTime at) {
+			return at.atZoneSameInstant(zone()).toLocalDate();
+		}
+		return (filter.to() != null && filter.to().isBefore(today())) ? filter.to() : today();
+	}
+
+	/**
+	 * How many there are, up to {@value #MOST_COUNTED}: one more says that there are
+	 * more.
+	 */
+	int count(RequestFilter filter, Viewer viewer) {
+		Map<String, Object> params = new HashMap<>();
+		return this.jdbc
+			.sql("SELECT count(*) FROM (SELECT r.id FROM request r"
+					+ narrowed(filter, viewer, "", false, MOST_COUNTED + 1, params) + " LIMIT " + (MOST_COUNTED + 1)
+					+ ") n")
+			.params(params)
+			.query(Integer.class)
+			.single();
 	}
 
 	private static String select(Viewer viewer) {
@@ -205,14 +258,13 @@ class RequestList {
 						"supervise", "receipts", "paused", "key", "entrusted")) {
 					counts.put(name, row.getLong(name));
 				}
-				counts.put("promise-soon", promisesSoon(viewer));
 				return counts;
 			})
 			.single();
 	}
 
 	/** Apart, since what was promised is closed meanwhile. */
-	private long promisesSoon(Viewer viewer) {
+	long promisesSoon(Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
 		String visible = this.conditions.visible(viewer, params);
 		params.put("promised", this.clocks.lastPromiseSoon());
@@ -224,7 +276,7 @@ class RequestList {
 			.single();
 	}
 
-	private RequestRow read(ResultSet row, Viewer viewer) throws SQLException {
+	private RequestRow read(ResultSet row, Viewer viewer, SearchWords words) throws SQLException {
 		Status status = Status.valueOf(row.getString("status"));
 		DueDate clock = due(row, "clock");
 		DueDate due = due(row, "due");
@@ -244,7 +296,7 @@ class RequestList {
 				this.codes.path(CodeLists.CATEGORY, row.getString("category")),
 				this.codes.name(CodeLists.CHANNEL, row.getString("channel")), status, row.getString("place"),
 				row.getString("unit"), instant(row, "received_at"), words(shown), light(row, status, clock, due), false,
-				marks(row));
+				marks(row), words.excerpt(row.getString("content")));
 	}
 
 	/** What a line says in words beside its state. */

@@ -1,8 +1,9 @@
 package org.liaisonstation.requests;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Submissions;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -25,10 +26,17 @@ class RequestListController {
 
 	private final RequestChoices choices;
 
-	RequestListController(RequestList list, HandedIn handedIn, RequestChoices choices) {
+	private final FilterOptions options;
+
+	private final PersonSearch persons;
+
+	RequestListController(RequestList list, HandedIn handedIn, RequestChoices choices, FilterOptions options,
+			PersonSearch persons) {
 		this.list = list;
 		this.handedIn = handedIn;
 		this.choices = choices;
+		this.options = options;
+		this.persons = persons;
 	}
 
 	/** A filter that cannot be read is left out rather than refused. */
@@ -39,12 +47,40 @@ class RequestListController {
 			model.addAttribute("page", this.handedIn.page(viewer, filter.before()));
 			return "requests/handed-in-list";
 		}
-		model.addAttribute("page", this.list.page(filter, viewer));
-		model.addAttribute("counts", this.list.counts(viewer));
+		Sought sought = filter.sought();
+		if (sought.phone() != null && viewer.isOffice()) {
+			return "redirect:/desk/requests?view=all&person=" + this.persons.record(sought.phone());
+		}
+		RequestList.Page page = this.list.page(filter, viewer);
+		if (sought.isNumber() && !filter.isDetailed() && page.rows().size() == 1) {
+			return "redirect:" + page.rows().get(0).href();
+		}
+		Map<String, Long> counts = this.list.counts(viewer);
+		model.addAttribute("page", page);
+		model.addAttribute("counts", counts);
+		model.addAttribute("total", total(filter, page, counts, viewer));
+		model.addAttribute("sought", sought);
 		model.addAttribute("choices", this.choices);
+		model.addAttribute("options", this.options.of(viewer));
 		model.addAttribute("statuses", Status.values());
-		model.addAttribute("query", (request.getQueryString() != null) ? "?" + request.getQueryString() : "");
+		model.addAttribute("lights", LightFilter.values());
+		model.addAttribute("routes", Route.values());
+		model.addAttribute("submission", Submissions.fresh());
+		model.addAttribute("query", "?" + filter.query());
 		return "requests/list";
+	}
+
+	/** How many there are, in words; nothing where the whole history is looked at. */
+	private String total(RequestFilter filter, RequestList.Page page, Map<String, Long> counts, Viewer viewer) {
+		if (page.older() == null && page.newer() == null) {
+			return "共 " + page.rows().size() + " 件";
+		}
+		if (!filter.isNarrowed()) {
+			Long inView = counts.get(filter.view());
+			return (inView != null) ? "共 " + inView + " 件" : null;
+		}
+		int count = this.list.count(filter, viewer);
+		return (count > RequestList.MOST_COUNTED) ? "超过 " + RequestList.MOST_COUNTED + " 件" : "共 " + count + " 件";
 	}
 
 	/**

@@ -11,23 +11,24 @@ import org.liaisonstation.calendar.TimeLeft;
  *
  * @param dueDay when the clock that runs now ends, in words
  * @param marks 重点, 退件待裁, 延期待批, 暂停
+ * @param excerpt where a search found its words in the content; or null
  * @param glance of another deputy's case in his constituency a deputy sees number,
  * category, state and public title
  */
 public record RequestRow(UUID id, String number, String title, String category, String channel, Status status,
 		String place, String unit, Instant receivedAt, String dueDay, TimeLeft light, boolean glance,
-		List<String> marks) {
+		List<String> marks, String excerpt) {
 
 	/** Without a public title the category stands for it. */
 	static RequestRow glance(UUID id, String number, String category, Status status, Instant receivedAt) {
 		String title = category.isEmpty() ? "尚未审核的诉求" : category;
 		return new RequestRow(id, number, title, category, "", status, "", "", receivedAt, "",
-				TimeLeft.done(status.label()), true, List.of());
+				TimeLeft.done(status.label()), true, List.of(), null);
 	}
 
 	RequestRow titled(String publicTitle) {
 		return new RequestRow(this.id, this.number, publicTitle, this.category, this.channel, this.status, this.place,
-				this.unit, this.receivedAt, this.dueDay, this.light, this.glance, this.marks);
+				this.unit, this.receivedAt, this.dueDay, this.light, this.glance, this.marks, this.excerpt);
 	}
 
 	public String href() {

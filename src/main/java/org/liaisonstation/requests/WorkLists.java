@@ -26,7 +26,9 @@ public class WorkLists {
 	 * untold, supervise, receipts, paused, key, promise-soon.
 	 */
 	public Map<String, Long> counts(Viewer viewer) {
-		return this.list.counts(viewer);
+		Map<String, Long> counts = this.list.counts(viewer);
+		counts.put("promise-soon", this.list.promisesSoon(viewer));
+		return counts;
 	}
 
 	/** The most pressing of a view. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ public final class SearchWords {
 	private static final int MOST = 8;
 
 	private static final int LONGEST = 40;
+
+	private static final int AROUND = 18;
 
 	private final List<String> words;
 
@@ -81,7 +84,7 @@ public final class SearchWords {
 			.map(Pattern::quote)
 			.collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 		List<Part> parts = new ArrayList<>();
-		var matcher = found.matcher(halfWidth(text));
+		Matcher matcher = found.matcher(halfWidth(text));
 		int end = 0;
 		while (matcher.find()) {
 			if (matcher.start() > end) {
@@ -94,6 +97,20 @@ public final class SearchWords {
 			parts.add(new Part(text.substring(end), false));
 		}
 		return parts;
+	}
+
+	/** The piece of a text around the first word found; null where none is. */
+	public String excerpt(String text) {
+		int at = 0;
+		for (Part part : isEmpty() ? List.<Part>of() : mark(text)) {
+			if (part.found()) {
+				int start = Math.max(0, at - AROUND);
+				int end = Math.min(text.length(), at + part.text().length() + 2 * AROUND);
+				return ((start > 0) ? "…" : "") + text.substring(start, end) + ((end < text.length()) ? "…" : "");
+			}
+			at += part.text().length();
+		}
+		return null;
 	}
 
 	/** Of the same length, so that what is found in it stands at the same place. */
