@@ -71,7 +71,7 @@ class RequestConditions {
 		StringBuilder where = new StringBuilder(visible(viewer, params)).append(" AND ")
 			.append(view(filter, viewer, params));
 		if (asksMoreThanAGlance(filter)) {
-			where.append(" AND ").append(whole(viewer));
+			where.append(" AND ").append(RequestSight.whole(viewer));
 		}
 		add(where, params, "r.status = :status", "status", name(filter.status()));
 		add(where, params, "r.route = :route", "route", name(filter.route()));
@@ -153,16 +153,6 @@ class RequestConditions {
 		return (value != null) ? value.name() : null;
 	}
 
-	/**
-	 * The requests that the viewer sees as a whole; of the others in his constituency a
-	 * deputy has a glance.
-	 */
-	String whole(Viewer viewer) {
-		boolean glances = viewer.is(Role.DEPUTY) && viewer.deputyId() != null && !viewer.isOffice()
-				&& !viewer.is(Role.UNIT);
-		return glances ? "(r.deputy_id = :ownDeputy OR r.assigned_deputy_id = :ownDeputy)" : "true";
-	}
-
 	private String view(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		return switch (filter.view()) {
 			case "late" -> {
@@ -173,10 +163,14 @@ class RequestConditions {
 				params.put("soon", this.clocks.days().lastDaySoon(today()));
 				yield "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.paused_at IS NULL AND r.clock_date <= :soon";
 			}
-			case "soon", "today" -> {
+			case "soon" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());
-				params.put("soon", "today".equals(filter.view()) ? today() : this.clocks.days().lastDaySoon(today()));
+				params.put("soon", this.clocks.days().lastDaySoon(today()));
 				yield RUNNING + " AND r.clock_at > :now AND r.clock_date <= :soon";
+			}
+			case "today" -> {
+				params.put("now", this.clocks.now().toOffsetDateTime());
+				yield RUNNING + " AND r.clock_at > :now AND r.clock_date = (:now)::date";
 			}
 			case "review" -> "r.status = 'UNDER_REVIEW'";
 			case "dispatch" -> "r.status = 'TO_DISPATCH'";
@@ -213,11 +207,11 @@ class RequestConditions {
 
 	/** A unit signs for its own part, be it 主办 or 协办. */
 	String toSign(Viewer viewer) {
-		return isUnit(viewer) ? ownTask("t.signed_at IS NULL") : "r.status = 'TO_SIGN'";
+		return RequestSight.isUnit(viewer) ? ownTask("t.signed_at IS NULL") : "r.status = 'TO_SIGN'";
 	}
 
 	String inProgress(Viewer viewer) {
-		return isUnit(viewer) ? "(" + ownTask("t.signed_at IS NOT NULL AND t.answered_at IS NULL")
+		return RequestSight.isUnit(viewer) ? "(" + ownTask("t.signed_at IS NOT NULL AND t.answered_at IS NULL")
 				+ " OR r.status = 'IN_PROGRESS' AND r.handler_id = :me)" : "r.status = 'IN_PROGRESS'";
 	}
 
@@ -226,11 +220,7 @@ class RequestConditions {
 		return "r.status IN ('TO_SIGN', 'IN_PROGRESS', 'ANSWERED') AND EXISTS (SELECT 1 FROM request_assignment t "
 				+ "JOIN request_reminder m ON m.assignment_id = t.id WHERE t.request_id = r.id "
 				+ "AND t.round = r.round_number AND t.ended_at IS NULL AND m.rung = 'SUPERVISION' "
-				+ "AND m.receipt_at IS NULL" + (isUnit(viewer) ? " AND t.unit_id = :ownUnit" : "") + ")";
-	}
-
-	static boolean isUnit(Viewer viewer) {
-		return viewer.is(Role.UNIT) && viewer.unitId() != null && !viewer.isOffice();
+				+ "AND m.receipt_at IS NULL" + (RequestSight.isUnit(viewer) ? " AND t.unit_id = :ownUnit" : "") + ")";
 	}
 
 	private static String ownTask(String which) {
@@ -241,42 +231,7 @@ class RequestConditions {
 
 	/** The one rule of {@link RequestPermissions}, in SQL. */
 	String visible(Viewer viewer, Map<String, Object> params) {
-		if (viewer.is(Role.DIRECTOR)) {
-			return notRecused(viewer, params);
-		}
-		if (viewer.is(Role.STAFF)) {
-			return or(handled(viewer, params), "NOT r.restricted AND " + notRecused(viewer, params));
-		}
-		if (viewer.is(Role.UNIT) && viewer.unitId() != null) {
-			params.put("ownUnit", viewer.unitId());
-			return or(handled(viewer, params),
-					"NOT r.restricted AND " + notRecused(viewer, params) + " AND EXISTS ("
-							+ "SELECT 1 FROM request_assignment t WHERE t.request_id = r.id AND t.unit_id = :ownUnit "
-							+ "AND t.ended_at IS NULL)");
-		}
-		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
-			params.put("ownDeputy", viewer.deputyId());
-			return or(handled(viewer, params), "NOT r.restricted AND NOT :ownDeputy = ANY (r.recused) AND "
-					+ notRecused(viewer, params) + " AND (r.deputy_id = :ownDeputy OR r.assigned_deputy_id = :ownDeputy"
-					+ " OR NOT r.sensitive AND r.constituency_id = ANY (ARRAY(SELECT m.constituency_id FROM mandate m "
-					+ "WHERE m.deputy_id = :ownDeputy AND m.state = 'SERVING')))");
-		}
-		return "false";
-	}
-
-	/** The restricted matters that he alone handles. */
-	private static String handled(Viewer viewer, Map<String, Object> params) {
-		params.put("me", viewer.accountId());
-		return "r.handler_id = :me AND NOT :me = ANY (r.recused)";
-	}
-
-	private static String notRecused(Viewer viewer, Map<String, Object> params) {
-		params.put("me", viewer.accountId());
-		return "NOT :me = ANY (r.recused)";
-	}
-
-	private static String or(String one, String other) {
-		return "(" + one + " OR " + other + ")";
+		return RequestSight.visible(viewer, params);
 	}
 
 	private static void add(StringBuilder where, Map<String, Object> params, String condition, String name,

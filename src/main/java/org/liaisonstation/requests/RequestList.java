@@ -183,22 +183,43 @@ class RequestList {
 	}
 
 	/**
-	 * How many there are, up to {@value #MOST_COUNTED}: one more says that there are
-	 * more.
+	 * How many there are in each tab, and as {@code total} in the list, which is counted
+	 * up to {@value #MOST_COUNTED}: one more says that there are more.
 	 */
-	int count(RequestFilter filter, Viewer viewer) {
+	Map<String, Long> tabs(RequestFilter filter, boolean withTotal, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		return this.jdbc
-			.sql("SELECT count(*) FROM (SELECT r.id FROM request r"
-					+ narrowed(filter, viewer, "", false, MOST_COUNTED + 1, params) + " LIMIT " + (MOST_COUNTED + 1)
-					+ ") n")
+		String total = withTotal ? "(SELECT count(*) FROM (SELECT r.id FROM request r%s LIMIT %d) n)"
+			.formatted(narrowed(filter, viewer, "", false, MOST_COUNTED + 1, params), MOST_COUNTED + 1) : "0";
+		params.put("now", this.clocks.now().toOffsetDateTime());
+		params.put("soon", this.clocks.days().lastDaySoon(today()));
+		String mine = RequestSight.whole(viewer);
+		return this.jdbc.sql("""
+				SELECT %1$s AS total, count(*) AS open, count(*) FILTER (WHERE %2$s) AS mine,
+				       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at <= :now) AS late,
+				       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
+				       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
+				       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
+				       count(*) FILTER (WHERE %4$s) AS sign,
+				       count(*) FILTER (WHERE r.status = 'ANSWERED') AS check,
+				       count(*) FILTER (WHERE r.status = 'REPLIED') AS rate
+				FROM request r WHERE %5$s AND %6$s""".formatted(total, mine, RequestConditions.RUNNING,
+				this.conditions.toSign(viewer), RequestConditions.OPEN, this.conditions.visible(viewer, params)))
 			.params(params)
-			.query(Integer.class)
+			.query((row, n) -> counts(row,
+					List.of("total", "open", "mine", "late", "soon", "review", "dispatch", "sign", "check", "rate")))
 			.single();
 	}
 
+	private static Map<String, Long> counts(ResultSet row, List<String> names) throws SQLException {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		for (String name : names) {
+			counts.put(name, row.getLong(name));
+		}
+		return counts;
+	}
+
 	private static String select(Viewer viewer) {
-		return SELECT + (RequestConditions.isUnit(viewer) ? OF_UNIT : OF_LEAD);
+		return SELECT + (RequestSight.isUnit(viewer) ? OF_UNIT : OF_LEAD);
 	}
 
 	/** The condition of a page's key; a key that was tampered with is no request's. */
@@ -246,20 +267,15 @@ class RequestList {
 					       count(*) FILTER (WHERE r.key_reason IS NOT NULL) AS key,
 					       count(*) FILTER (WHERE %9$s) AS entrusted
 					FROM request r WHERE %2$s AND %3$s"""
-				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, this.conditions.whole(viewer),
+				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, RequestSight.whole(viewer),
 						this.conditions.toSign(viewer), this.conditions.inProgress(viewer),
 						RequestConditions.TO_SUPERVISE, this.conditions.receiptOwed(viewer),
 						RequestConditions.ENTRUSTED))
 			.params(params)
-			.query((row, n) -> {
-				Map<String, Long> counts = new LinkedHashMap<>();
-				for (String name : List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch",
-						"sign", "handling", "check", "rate", "rule", "green", "returns", "extensions", "untold",
-						"supervise", "receipts", "paused", "key", "entrusted")) {
-					counts.put(name, row.getLong(name));
-				}
-				return counts;
-			})
+			.query((row, n) -> counts(row,
+					List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch", "sign", "handling",
+							"check", "rate", "rule", "green", "returns", "extensions", "untold", "supervise",
+							"receipts", "paused", "key", "entrusted")))
 			.single();
 	}
 
@@ -270,7 +286,7 @@ class RequestList {
 		params.put("promised", this.clocks.lastPromiseSoon());
 		return this.jdbc
 			.sql("SELECT count(*) FROM request r WHERE %s AND %s AND %s".formatted(RequestConditions.PROMISE_SOON,
-					visible, this.conditions.whole(viewer)))
+					visible, RequestSight.whole(viewer)))
 			.params(params)
 			.query(Long.class)
 			.single();

@@ -55,10 +55,11 @@ class RequestListController {
 		if (sought.isNumber() && !filter.isDetailed() && page.rows().size() == 1) {
 			return "redirect:" + page.rows().get(0).href();
 		}
-		Map<String, Long> counts = this.list.counts(viewer);
+		boolean several = page.older() != null || page.newer() != null;
+		Map<String, Long> counts = this.list.tabs(filter, several && filter.isNarrowed(), viewer);
 		model.addAttribute("page", page);
 		model.addAttribute("counts", counts);
-		model.addAttribute("total", total(filter, page, counts, viewer));
+		model.addAttribute("total", several ? total(filter, counts) : "共 " + page.rows().size() + " 件");
 		model.addAttribute("sought", sought);
 		model.addAttribute("choices", this.choices);
 		model.addAttribute("options", this.options.of(viewer));
@@ -71,16 +72,13 @@ class RequestListController {
 	}
 
 	/** How many there are, in words; nothing where the whole history is looked at. */
-	private String total(RequestFilter filter, RequestList.Page page, Map<String, Long> counts, Viewer viewer) {
-		if (page.older() == null && page.newer() == null) {
-			return "共 " + page.rows().size() + " 件";
+	private static String total(RequestFilter filter, Map<String, Long> counts) {
+		Long count = counts.get(filter.isNarrowed() ? "total" : filter.view());
+		if (count == null) {
+			return null;
 		}
-		if (!filter.isNarrowed()) {
-			Long inView = counts.get(filter.view());
-			return (inView != null) ? "共 " + inView + " 件" : null;
-		}
-		int count = this.list.count(filter, viewer);
-		return (count > RequestList.MOST_COUNTED) ? "超过 " + RequestList.MOST_COUNTED + " 件" : "共 " + count + " 件";
+		return (filter.isNarrowed() && count > RequestList.MOST_COUNTED) ? "超过 " + RequestList.MOST_COUNTED + " 件"
+				: "共 " + count + " 件";
 	}
 
 	/**

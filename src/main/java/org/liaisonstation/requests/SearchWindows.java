@@ -1,7 +1,6 @@
 package org.liaisonstation.requests;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,9 +21,9 @@ final class SearchWindows {
 
 	private static final int YEARS = 12;
 
-	private static final OffsetDateTime EVER = OffsetDateTime.parse("0001-01-01T00:00:00Z");
+	private static final String EVER = "-infinity";
 
-	private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-01-01T00:00:00Z");
+	private static final String NEVER = "infinity";
 
 	private record Window(Integer piece, LocalDate from, LocalDate to) {
 
@@ -94,9 +93,8 @@ final class SearchWindows {
 		params.put("patterns", words.patterns().toArray(String[]::new));
 		params.put("pieces", this.windows.stream().map(Window::piece).toArray(Integer[]::new));
 		params.put("starts",
-				this.windows.stream().map((window) -> at(window.from(), EVER, zone)).toArray(OffsetDateTime[]::new));
-		params.put("ends",
-				this.windows.stream().map((window) -> at(window.to(), NEVER, zone)).toArray(OffsetDateTime[]::new));
+				this.windows.stream().map((window) -> at(window.from(), EVER, zone)).toArray(String[]::new));
+		params.put("ends", this.windows.stream().map((window) -> at(window.to(), NEVER, zone)).toArray(String[]::new));
 		// OFFSET 0 keeps the planner from going through the requests by date
 		return """
 				(SELECT h.id, h.received_at
@@ -114,8 +112,8 @@ final class SearchWindows {
 				 LIMIT %d)""".formatted(where, order, order, most, most);
 	}
 
-	private static OffsetDateTime at(LocalDate day, OffsetDateTime none, ZoneId zone) {
-		return (day != null) ? day.atStartOfDay(zone).toOffsetDateTime() : none;
+	private static String at(LocalDate day, String none, ZoneId zone) {
+		return (day != null) ? day.atStartOfDay(zone).toOffsetDateTime().toString() : none;
 	}
 
 }

@@ -1,23 +1,30 @@
 package org.liaisonstation.requests;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.search.SearchWords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Requests that may be about the same matter (可能重复): open, lately received, of the same
- * place or category. A hint that never blocks; restricted matters are in no hint.
+ * Requests that may be about the same matter (可能重复): open, lately received, in words much
+ * alike, of the same place or category. A hint that never blocks; restricted matters are
+ * in no hint.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,7 +32,23 @@ class SimilarRequests {
 
 	private static final int DAYS = 60;
 
-	private static final int MOST = 10;
+	private static final int MOST = 8;
+
+	private static final int MOST_WORDS_NAMED = 3;
+
+	/** Of how much that is typed only the beginning is compared. */
+	private static final int MOST_COMPARED = 600;
+
+	/** How much of the shorter text both must say where nothing else is the same. */
+	private static final double ALIKE = 0.15;
+
+	/** The same, where the place or the category is the same. */
+	private static final double SOMEWHAT_ALIKE = 0.06;
+
+	/** Pairs that every other complaint has: they make no two of them alike. */
+	private static final Set<String> EMPTY_WORDS = Set.of("我们", "希望", "没有", "一个", "这个", "什么", "有人", "能不", "不能", "可以",
+			"现在", "已经", "还是", "经常", "每天", "晚上", "早上", "反映", "问题", "请求", "要求", "解决", "处理", "有关", "部门", "尽快", "里的", "的人",
+			"居民", "群众", "影响", "生活", "很多", "不了", "起来", "出来", "时候", "多次", "一直", "都有");
 
 	/** Those that others may be merged into, as {@link Request#mayCarry} has it. */
 	private static final Set<Status> CARRYING = Set.of(Status.TO_DISPATCH, Status.TO_SIGN, Status.IN_PROGRESS);
@@ -42,29 +65,48 @@ class SimilarRequests {
 		this.clocks = clocks;
 	}
 
-	/** A request that looks like another one. */
+	/**
+	 * A request that looks like another one.
+	 *
+	 * @param words what both say
+	 * @param share how much of the shorter text both say
+	 */
 	record Similar(UUID id, String number, String title, Status status, String place, Instant receivedAt,
-			boolean samePlace, boolean sameCategory) {
+			boolean samePlace, boolean sameCategory, List<String> words, double share) {
 
 		public String href() {
 			return "/desk/requests/" + this.id;
 		}
 
-		/** 同村居、同类别. */
+		/** 同村居、同类别、相同词“停车、空地”. */
 		public String reason() {
-			List<String> words = new ArrayList<>();
+			List<String> reasons = new ArrayList<>();
 			if (this.samePlace) {
-				words.add("同村居");
+				reasons.add("同村居");
 			}
 			if (this.sameCategory) {
-				words.add("同类别");
+				reasons.add("同类别");
 			}
-			return String.join("、", words);
+			if (!this.words.isEmpty()) {
+				reasons.add("相同词“" + String.join("、", this.words) + "”");
+			}
+			return String.join("、", reasons);
+		}
+
+		private boolean isHint() {
+			if (this.samePlace && this.sameCategory) {
+				return true;
+			}
+			return this.share >= ((this.samePlace || this.sameCategory) ? SOMEWHAT_ALIKE : ALIKE);
+		}
+
+		private double score() {
+			return this.share + (this.samePlace ? ALIKE : 0) + (this.sameCategory ? ALIKE / 2 : 0);
 		}
 
 	}
 
-	/** What may be the same, the newest first. */
+	/** What may be the same, the likest first. */
 	public List<Similar> to(Request request, Viewer viewer) {
 		return find(request, viewer, Status.OPEN);
 	}
@@ -74,31 +116,83 @@ class SimilarRequests {
 		return find(request, viewer, CARRYING);
 	}
 
+	/**
+	 * What may be the same as what is being typed.
+	 * @param place null where it is not chosen yet
+	 * @param category null where it is not chosen yet
+	 */
+	List<Similar> to(String content, UUID place, String category, Viewer viewer) {
+		return find(null, content, place, category, viewer, Status.OPEN);
+	}
+
 	private List<Similar> find(Request request, Viewer viewer, Set<Status> statuses) {
 		Matter matter = request.matter();
-		if (request.intake().restricted() || matter.placeId() == null && matter.category() == null) {
-			return List.of();
-		}
+		return request.intake().restricted() ? List.of() : find(request.id(), matter.title() + " " + matter.content(),
+				matter.placeId(), matter.category(), viewer, statuses);
+	}
+
+	private List<Similar> find(UUID self, String text, UUID place, String category, Viewer viewer,
+			Set<Status> statuses) {
+		String compared = (text.length() > MOST_COMPARED) ? text.substring(0, MOST_COMPARED) : text;
+		List<Integer> pieces = Arrays.stream(SearchWords.pairs(compared))
+			.filter((piece) -> !EMPTY_WORDS.contains(SearchWords.text(piece)))
+			.toList();
 		Map<String, Object> params = new HashMap<>();
-		String visible = this.conditions.visible(viewer, params);
-		params.put("self", request.id());
-		params.put("place", matter.placeId());
-		params.put("category", matter.category());
+		String base = "r.received_at >= :since AND r.status = ANY (:statuses) AND NOT r.restricted"
+				+ " AND r.id IS DISTINCT FROM CAST(:self AS uuid) AND " + this.conditions.visible(viewer, params);
+		params.put("self", self);
+		params.put("place", place);
+		params.put("category", category);
 		params.put("statuses", statuses.stream().map(Status::name).toArray(String[]::new));
 		params.put("since",
 				OffsetDateTime.ofInstant(this.clocks.now().minusDays(DAYS).toInstant(), this.clocks.now().getZone()));
-		return this.jdbc.sql("""
-				SELECT * FROM (
-				  SELECT r.id, r.number, r.title, r.status, p.name AS place, r.received_at,
-				         coalesce(r.place_id = CAST(:place AS uuid), false) AS same_place,
-				         coalesce(r.category = CAST(:category AS text), false) AS same_category
-				  FROM request r LEFT JOIN place p ON p.id = r.place_id
-				  WHERE r.received_at >= :since AND r.status = ANY (:statuses) AND NOT r.restricted AND r.id <> :self
-				    AND\s""" + visible + """
-				) s WHERE same_place OR same_category ORDER BY received_at DESC, id DESC LIMIT\s""" + MOST)
+		// a bounded number to compare: the newest of the place, of the category, of all;
+		// the pieces stand in the
+		// statement, since only what is known when it is planned is looked up by hash
+		return this.jdbc
+			.sql("""
+					WITH candidate AS MATERIALIZED (
+					  (SELECT r.id FROM request r WHERE r.place_id = CAST(:place AS uuid) AND %1$s
+					   ORDER BY r.received_at DESC, r.id DESC LIMIT 100)
+					  UNION
+					  (SELECT r.id FROM request r WHERE r.category = CAST(:category AS text) AND %1$s
+					   ORDER BY r.received_at DESC, r.id DESC LIMIT 100)
+					  UNION
+					  (SELECT r.id FROM request r WHERE %1$s ORDER BY r.received_at DESC, r.id DESC LIMIT 200)
+					), compared AS MATERIALIZED (
+					  SELECT s.request_id, (SELECT count(*) FROM unnest(s.grams) g WHERE g = ANY ('{%2$s}'::int[]))
+					         / greatest(1, least(%3$d, cardinality(s.grams) / 2))::float8 AS share
+					  FROM candidate c JOIN request_search s ON s.request_id = c.id
+					)
+					SELECT * FROM (
+					  SELECT r.id, r.number, r.title, r.content, r.status, p.name AS place, r.received_at, c.share,
+					         coalesce(r.place_id = CAST(:place AS uuid), false) AS same_place,
+					         coalesce(r.category = CAST(:category AS text), false) AS same_category
+					  FROM compared c JOIN request r ON r.id = c.request_id LEFT JOIN place p ON p.id = r.place_id
+					) f
+					ORDER BY share + CASE WHEN same_place THEN %4$s ELSE 0 END + CASE WHEN same_category THEN %4$s / 2 ELSE 0 END
+					  DESC, received_at DESC, id DESC LIMIT %5$d"""
+				.formatted(base, pieces.stream().map(String::valueOf).collect(Collectors.joining(",")), pieces.size(),
+						ALIKE, MOST))
 			.params(params)
-			.query(Similar.class)
-			.list();
+			.query((row, number) -> read(row, pieces))
+			.list()
+			.stream()
+			.filter(Similar::isHint)
+			.sorted(Comparator.comparingDouble(Similar::score).reversed())
+			.toList();
+	}
+
+	private static Similar read(ResultSet row, List<Integer> pieces) throws SQLException {
+		List<String> words = SearchWords.shared(row.getString("title") + " " + row.getString("content"), pieces)
+			.stream()
+			.sorted(Comparator.comparingInt(String::length).reversed())
+			.limit(MOST_WORDS_NAMED)
+			.toList();
+		return new Similar(row.getObject("id", UUID.class), row.getString("number"), row.getString("title"),
+				Status.valueOf(row.getString("status")), row.getString("place"),
+				row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getBoolean("same_place"),
+				row.getBoolean("same_category"), words, row.getDouble("share"));
 	}
 
 }

@@ -34,6 +34,7 @@ record Sought(List<String> numbers, String slip, String phone, SearchWords words
 			return words(typed);
 		}
 		String bare = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+			.strip()
 			.toUpperCase(Locale.ROOT)
 			.replaceAll("[\\s\\u2010-\\u2015]+", "-")
 			.replaceAll("-+", "-");

@@ -130,6 +130,11 @@ public final class SearchWords {
 			.toArray(Integer[]::new);
 	}
 
+	/** The characters of a piece. */
+	public static String text(int piece) {
+		return Grams.text(piece);
+	}
+
 	/** The words that two texts share, made of the pieces that they share. */
 	public static List<String> shared(String text, List<Integer> pieces) {
 		List<String> words = new ArrayList<>();

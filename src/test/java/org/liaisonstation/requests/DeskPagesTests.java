@@ -357,11 +357,9 @@ class DeskPagesTests {
 	void theListFindsANumberAndAWord() {
 		Request one = this.mother.aRequest().saying("槐香路的路灯不亮。").registered();
 		this.mother.aRequest().saying("公交站没有遮雨棚。").registered();
-		assertThat(get("/desk/requests?q=" + one.number(), RequestMother.STAFF)).bodyText()
-			.contains("槐香路的路灯不亮")
-			.doesNotContain("遮雨棚");
+		assertThat(get("/desk/requests?q=" + one.number(), RequestMother.STAFF)).hasRedirectedUrl(one.href());
 		assertThat(get("/desk/requests?q=遮雨", RequestMother.STAFF)).bodyText()
-			.contains("遮雨棚")
+			.contains("<mark>遮雨</mark>棚")
 			.doesNotContain("槐香路的路灯不亮");
 		assertThat(get("/desk/requests?q=没有这个词", RequestMother.STAFF)).bodyText().contains("没有符合条件的诉求");
 	}

@@ -1,0 +1,242 @@
+package org.liaisonstation.requests;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liaisonstation.StationTest;
+import org.liaisonstation.publication.Publications;
+import org.liaisonstation.settings.CodeLists;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the reads of the list cost among many requests, by the rows that their plans read
+ * and not by seconds, which depend on the machine.
+ */
+@StationTest
+class RequestSearchPlanTests {
+
+	@Autowired
+	CodeLists codes;
+
+	@Autowired
+	Publications publications;
+
+	@Autowired
+	RequestConditions conditions;
+
+	@Autowired
+	ClockRules clocks;
+
+	private Recording jdbc;
+
+	private RequestList list;
+
+	@BeforeEach
+	void onManyRequests() {
+		this.jdbc = new Recording();
+		this.list = new RequestList(JdbcClient.create(this.jdbc), this.codes, this.publications, this.conditions,
+				this.clocks);
+	}
+
+	/** Of 120,000: a fifth, a twentieth, a thousandth, both of two words, none. */
+	@ParameterizedTest
+	@CsvSource({ "停车,20", "车,20", "消防通道,20", "鹦鹉,20", "停车 垃圾,20", "垃圾 蜂窝,20", "停车 鹦鹉,20", "蜥蜴,0", "蜥蜴停车,0" })
+	void aSearchReadsLittleHoweverCommonTheWords(String typed, int rows) {
+		RequestFilter filter = filter(typed);
+
+		assertThat(this.list.page(filter, RequestMother.STAFF).rows()).hasSize(rows);
+
+		Plan plan = this.jdbc.plan();
+		assertThat(plan.indexes()).contains("request_search_grams");
+		assertThat(plan.scanned()).as(plan.text()).doesNotContain("request", "request_search");
+		assertThat(plan.rowsRead()).as(plan.text()).isLessThan(4_000);
+	}
+
+	@Test
+	void theLastPageCostsWhatTheFirstCosts() {
+		RequestFilter all = RequestFilter.ofView("all");
+		this.list.page(all, RequestMother.STAFF);
+		Plan first = this.jdbc.plan();
+		String key = this.jdbc.queryForObject(
+				"SELECT (extract(epoch FROM received_at) * 1000000)::bigint || '_' || id FROM request ORDER BY received_at, id OFFSET 20 LIMIT 1",
+				String.class);
+		RequestList.Page page = this.list.page(at(all, key), RequestMother.STAFF);
+		Plan last = this.jdbc.plan();
+
+		assertThat(page.rows()).hasSize(20);
+		assertThat(page.older()).isNull();
+		assertThat(last.indexes()).contains("request_received");
+		assertThat(last.rowsRead()).as(last.text()).isLessThan(first.rowsRead() + 100).isLessThan(300);
+	}
+
+	@Test
+	void aSearchGoesOnFromAnywhere() {
+		RequestFilter words = filter("消防通道");
+		String key = this.jdbc.queryForObject(
+				"SELECT (extract(epoch FROM received_at) * 1000000)::bigint || '_' || id FROM request ORDER BY received_at, id OFFSET 1000 LIMIT 1",
+				String.class);
+
+		RequestList.Page page = this.list.page(at(words, key), RequestMother.STAFF);
+		assertThat(page.rows()).hasSize(20);
+		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(4_000);
+
+		RequestList.Page back = this.list.page(after(words, page.newer()), RequestMother.STAFF);
+		assertThat(back.rows()).hasSize(20).doesNotContainAnyElementsOf(page.rows());
+		assertThat(back.rows().get(19).receivedAt()).isAfterOrEqualTo(page.rows().get(0).receivedAt());
+		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(4_000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "停车", "消防通道", "鹦鹉" })
+	void countingEndsEarly(String typed) {
+		assertThat(this.list.tabs(filter(typed), true, RequestMother.STAFF).get("total")).isBetween(100L,
+				RequestList.MOST_COUNTED + 1L);
+
+		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(20_000);
+	}
+
+	@Test
+	void aSearchAmongWhatIsOpenReadsWhatIsOpen() {
+		RequestFilter open = filter("停车").withView("open");
+
+		assertThat(this.list.page(open, RequestMother.STAFF).rows()).hasSize(20);
+
+		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(4_000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0101", "01" })
+	void aFilterReadsLittle(String category) {
+		RequestFilter filter = new RequestFilter(null, null, "all", null, null, null, null, null, null, null, category,
+				null, null, null, null, null, null, null);
+
+		assertThat(this.list.page(filter, RequestMother.STAFF).rows()).hasSize(20);
+
+		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(1_000);
+	}
+
+	@Test
+	void similarCasesCompareABoundedNumber() {
+		SimilarRequests similar = new SimilarRequests(JdbcClient.create(this.jdbc), this.conditions, this.clocks);
+
+		similar.to("消防通道被占，停车难", null, "0101", RequestMother.STAFF);
+
+		Plan plan = this.jdbc.plan();
+		assertThat(plan.scanned()).as(plan.text()).doesNotContain("request", "request_search");
+		assertThat(plan.rowsRead()).as(plan.text()).isLessThan(20_000);
+	}
+
+	private static RequestFilter filter(String q) {
+		return at(q, null, null);
+	}
+
+	private static RequestFilter at(RequestFilter filter, String before) {
+		return at(filter.q(), before, null);
+	}
+
+	private static RequestFilter after(RequestFilter filter, String after) {
+		return at(filter.q(), null, after);
+	}
+
+	private static RequestFilter at(String q, String before, String after) {
+		return new RequestFilter(q, null, "all", null, null, null, null, null, null, null, null, null, null, null, null,
+				null, before, after);
+	}
+
+	/**
+	 * Remembers the last statement that another class ran, with its parameters.
+	 */
+	private static final class Recording extends JdbcTemplate {
+
+		private PreparedStatementCreator last;
+
+		Recording() {
+			super(SearchVolume.database());
+		}
+
+		@Override
+		public <T> T query(PreparedStatementCreator statement, PreparedStatementSetter setter,
+				ResultSetExtractor<T> extractor) {
+			this.last = statement;
+			return super.query(statement, setter, extractor);
+		}
+
+		Plan plan() {
+			String explained = super.query((connection) -> this.last.createPreparedStatement(explaining(connection)),
+					null, (rows) -> {
+						rows.next();
+						return rows.getString(1);
+					});
+			return Plan.of(explained);
+		}
+
+		/** A connection that prepares the explanation of what it is asked for. */
+		private static Connection explaining(Connection connection) {
+			return (Connection) Proxy.newProxyInstance(Recording.class.getClassLoader(),
+					new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
+						if (method.getName().equals("prepareStatement")) {
+							arguments[0] = "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) " + arguments[0];
+						}
+						return method.invoke(connection, arguments);
+					});
+		}
+
+	}
+
+	/**
+	 * What a plan read.
+	 *
+	 * @param scanned the tables that were read from beginning to end
+	 * @param rowsRead the rows that its scans touched, those thrown away included
+	 */
+	private record Plan(List<String> indexes, List<String> scanned, long rowsRead, String text) {
+
+		static Plan of(String json) {
+			List<String> indexes = new ArrayList<>();
+			List<String> scanned = new ArrayList<>();
+			long[] rows = new long[1];
+			visit(JsonMapper.shared().readTree(json).get(0).get("Plan"), indexes, scanned, rows);
+			return new Plan(indexes, scanned, rows[0], json);
+		}
+
+		private static void visit(JsonNode node, List<String> indexes, List<String> scanned, long[] rows) {
+			String type = node.get("Node Type").asString();
+			if (node.has("Index Name")) {
+				indexes.add(node.get("Index Name").asString());
+			}
+			if (type.equals("Seq Scan")) {
+				scanned.add(node.get("Relation Name").asString());
+			}
+			if (node.has("Relation Name")) {
+				rows[0] += Math.round((node.get("Actual Rows").asDouble() + removed(node, "Rows Removed by Filter")
+						+ removed(node, "Rows Removed by Index Recheck")) * node.get("Actual Loops").asDouble());
+			}
+			for (JsonNode child : node.path("Plans")) {
+				visit(child, indexes, scanned, rows);
+			}
+		}
+
+		private static double removed(JsonNode node, String name) {
+			return node.path(name).asDouble(0);
+		}
+
+	}
+
+}

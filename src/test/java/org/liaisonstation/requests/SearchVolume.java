@@ -1,0 +1,137 @@
+package org.liaisonstation.requests;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.liaisonstation.TestDatabase;
+import org.liaisonstation.search.Searchable;
+import org.postgresql.PGConnection;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Many requests in a database of their own on the tests' server, made once for the run,
+ * to look at plans: of ten years, nearly all of them closed.
+ */
+final class SearchVolume {
+
+	static final int REQUESTS = 120_000;
+
+	private static final int DAYS = 3_650;
+
+	private static final String NAME = "station_volume";
+
+	private static final int BATCH = 5_000;
+
+	private static final DataSource DATABASE = fill();
+
+	private SearchVolume() {
+	}
+
+	static DataSource database() {
+		return DATABASE;
+	}
+
+	private static DataSource fill() {
+		try (Connection server = connect("postgres"); Statement statement = server.createStatement()) {
+			statement.execute("DROP DATABASE IF EXISTS " + NAME);
+			statement.execute("CREATE DATABASE " + NAME + " TEMPLATE template1");
+		}
+		catch (SQLException ex) {
+			throw new ExceptionInInitializerError(ex);
+		}
+		DriverManagerDataSource owner = new DriverManagerDataSource(TestDatabase.url(NAME), TestDatabase.ownerName(),
+				TestDatabase.ownerPassword());
+		Flyway.configure()
+			.dataSource(owner)
+			.placeholders(Map.of("app_role", "station_app", "app_password", "test-app"))
+			.load()
+			.migrate();
+		try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("SET synchronous_commit = off");
+			statement.execute(requests());
+			statement.execute(
+					"""
+							INSERT INTO request_round (id, version, request_id, number, started_at, kind, rated_by_call, calls_tried)
+							SELECT r.id, 0, r.id, 1, r.received_at, 'FIRST', false, 0 FROM request r""");
+			statement.execute("DROP INDEX request_search_grams");
+			copyWords(connection);
+			statement.execute("SET maintenance_work_mem = '128MB'");
+			statement.execute(
+					"CREATE INDEX request_search_grams ON request_search USING gin (grams) WITH (fastupdate = off)");
+			statement.execute("VACUUM ANALYZE");
+		}
+		catch (SQLException | IOException ex) {
+			throw new ExceptionInInitializerError(ex);
+		}
+		return owner;
+	}
+
+	/** One request in 40 of a unit, one in 200 open. */
+	private static String requests() {
+		return """
+				INSERT INTO request (id, version, number, status, received_at, channel, restricted, name_may_be_public,
+				  confirmed, sensitive, sensitive_consent, reporter_people, title, category, urgency, content,
+				  tracking_code, route, unit_id, round_number, changed_at, changed_by, changed_what)
+				SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 0, 'SQ-' || n,
+				  CASE WHEN n %% 200 = 0 THEN 'TO_DISPATCH' ELSE 'CLOSED' END,
+				  timestamptz '2016-03-10 10:00+08' + (n::bigint * %2$d / %1$d) * interval '1 day', 'PHONE', false, false, false, false, false,
+				  1, 'title', '0' || (1 + n %% 9) || '01', 'NORMAL', 'content', lpad(n::text, 16, 'x'), 'TRANSFER',
+				  ('0190f3a0-0001-7000-8000-0000000000' || lpad((1 + n %% 12)::text, 2, '0'))::uuid, 1, now(), '', ''
+				FROM generate_series(1, %1$d) n"""
+			.formatted(REQUESTS, DAYS);
+	}
+
+	private static void copyWords(Connection connection) throws SQLException, IOException {
+		Random random = new Random(7);
+		long day = LocalDate.of(2016, 3, 10).toEpochDay();
+		StringBuilder rows = new StringBuilder();
+		for (int n = 1; n <= REQUESTS; n++) {
+			LocalDate received = LocalDate.ofEpochDay(day + (long) n * DAYS / REQUESTS);
+			Searchable words = Searchable.of(received, text(n, random));
+			rows.append("00000000-0000-7000-8000-%012x\t%s 10:00+08\t%s\t%s\n".formatted(n, received, words.words(),
+					words.gramsForCopy()));
+			if (n % BATCH == 0 || n == REQUESTS) {
+				connection.unwrap(PGConnection.class)
+					.getCopyAPI()
+					.copyIn("COPY request_search (request_id, received_at, words, grams) FROM STDIN",
+							new StringReader(rows.toString()));
+				rows.setLength(0);
+			}
+		}
+	}
+
+	/** 停车 in a fifth, 消防通道 in a twentieth, 鹦鹉 in a thousandth; 垃圾 rarely with 蜂窝. */
+	private static String text(int n, Random random) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 20; i++) {
+			text.append((char) ('一' + (int) (random.nextDouble() * random.nextDouble() * 400)));
+		}
+		List.of(new Word("停车", 5), new Word("消防通道", 20), new Word("鹦鹉", 1000), new Word("垃圾", 10), new Word("蜂窝", 9))
+			.stream()
+			.filter((word) -> n % word.every() == 0)
+			.forEach((word) -> text.append('，').append(word.text()));
+		return text.toString();
+	}
+
+	private record Word(String text, int every) {
+
+	}
+
+	private static Connection connect(String database) throws SQLException {
+		return DriverManager.getConnection(TestDatabase.url(database), TestDatabase.ownerName(),
+				TestDatabase.ownerPassword());
+	}
+
+}
