@@ -12,3 +12,6 @@ CREATE TABLE saved_filter (
 CREATE INDEX request_place ON request (place_id, received_at DESC, id DESC);
 CREATE INDEX request_category ON request (category, received_at DESC, id DESC);
 CREATE INDEX request_key ON request (received_at DESC, id DESC) WHERE key_reason IS NOT NULL;
+-- the list of what is under way, however much is closed
+CREATE INDEX request_open_received ON request (received_at DESC, id DESC)
+  WHERE status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED', 'REPLIED', 'TO_RULE');

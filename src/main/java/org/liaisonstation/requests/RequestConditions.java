@@ -79,7 +79,7 @@ class RequestConditions {
 		add(where, params, "r.place_id = :place", "place", filter.place());
 		add(where, params, "(r.deputy_id = :deputy OR r.assigned_deputy_id = :deputy)", "deputy", filter.deputy());
 		add(where, params, "r.channel = :channel", "channel", filter.channel());
-		add(where, params, isRoot(filter.category()) ? "left(r.category, 2) = :category" : "r.category = :category",
+		add(where, params, filter.isOfCategoryRoot() ? "left(r.category, 2) = :category" : "r.category = :category",
 				"category", filter.category());
 		add(where, params, "r.received_at >= :from", "from", start(filter.from()));
 		add(where, params, "r.received_at < :to", "to", (filter.to() != null) ? start(filter.to().plusDays(1)) : null);
@@ -133,20 +133,6 @@ class RequestConditions {
 		return more || filter.unit() != null || filter.channel() != null || filter.light() != null
 				|| filter.route() != null || filter.place() != null || filter.deputy() != null || filter.key() != null
 				|| ABOUT_CLOCKS.contains(filter.view());
-	}
-
-	/**
-	 * Whether few requests can fit whatever else is asked: those under way, or one
-	 * person's.
-	 */
-	static boolean isFew(RequestFilter filter) {
-		return filter.person() != null || filter.light() != null || filter.key() != null
-				|| !Set.of("all", "promises").contains(filter.view())
-				|| filter.status() != null && Status.OPEN.contains(filter.status());
-	}
-
-	private static boolean isRoot(String category) {
-		return category != null && category.length() == 2;
 	}
 
 	private static String name(Enum<?> value) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,21 @@ record RequestFilter(String q, String person, String view, Status status, LightF
 	YearMonth monthOrNull() {
 		return (this.month != null && this.month.matches("\\d{4}-(0[1-9]|1[0-2])")) ? YearMonth.parse(this.month)
 				: null;
+	}
+
+	/**
+	 * Whether few requests can fit whatever else is asked: those under way, or one
+	 * person's.
+	 */
+	boolean isFew() {
+		return this.person != null || this.light != null || this.key != null
+				|| !Set.of("all", "promises").contains(this.view)
+				|| this.status != null && Status.OPEN.contains(this.status);
+	}
+
+	/** Whether the category is one of the first level. */
+	boolean isOfCategoryRoot() {
+		return this.category != null && this.category.length() == 2;
 	}
 
 	/** Whether it says more than which view is looked at. */

@@ -164,7 +164,7 @@ class RequestList {
 	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean backwards, int most,
 			Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
-		if (words.isEmpty() || RequestConditions.isFew(filter)) {
+		if (words.isEmpty() || filter.isFew()) {
 			return " WHERE " + this.conditions.where(filter, viewer, params) + begin;
 		}
 		String where = this.conditions.besidesWords(filter, viewer, params) + begin;

@@ -118,7 +118,7 @@ class RequestSearchPlanTests {
 
 		assertThat(this.list.page(open, RequestMother.STAFF).rows()).hasSize(20);
 
-		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(4_000);
+		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(1_000);
 	}
 
 	@ParameterizedTest
