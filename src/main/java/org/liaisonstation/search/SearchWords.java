@@ -135,7 +135,7 @@ public final class SearchWords {
 		return Grams.text(piece);
 	}
 
-	/** The words that two texts share, made of the pieces that they share. */
+	/** The longest words that two texts share, made of the pieces that they share. */
 	public static List<String> shared(String text, List<Integer> pieces) {
 		List<String> words = new ArrayList<>();
 		for (String run : Grams.normalise(text).split(" ")) {
@@ -151,7 +151,10 @@ public final class SearchWords {
 				}
 			}
 		}
-		return words.stream().distinct().toList();
+		return words.stream()
+			.distinct()
+			.filter((word) -> words.stream().noneMatch((other) -> !other.equals(word) && other.contains(word)))
+			.toList();
 	}
 
 	@Override
