@@ -41,8 +41,7 @@ class RequestListController {
 
 	/** A filter that cannot be read is left out rather than refused. */
 	@GetMapping("/desk/requests")
-	String show(@ModelAttribute("filter") RequestFilter filter, BindingResult unreadable, Viewer viewer, Model model,
-			HttpServletRequest request) {
+	String show(@ModelAttribute("filter") RequestFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
 		if (HandedIn.isFor(viewer)) {
 			model.addAttribute("page", this.handedIn.page(viewer, filter.before()));
 			return "requests/handed-in-list";
