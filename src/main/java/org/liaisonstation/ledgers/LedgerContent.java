@@ -30,9 +30,16 @@ public interface LedgerContent {
 
 	void read(Rows rows) throws IOException;
 
-	/** What stands below the sums beside, for instance 满意率; asked after the rows. */
+	/** Lines below the sums, for instance 满意率; asked after the rows. */
 	default List<String> notes() {
 		return List.of();
+	}
+
+	/**
+	 * The file is whole: what has to be written down besides the trail, in the same
+	 * transaction.
+	 */
+	default void taken() {
 	}
 
 	/** For the trail: ids and names of fields, nothing personal. */

@@ -140,6 +140,7 @@ public class LedgerExports {
 	}
 
 	private void done(UUID id, int rows, LedgerContent content) {
+		content.taken();
 		this.jdbc.sql("UPDATE ledger_export SET state = 'DONE', written = ?, finished_at = ? WHERE id = ?")
 			.params(rows, now(), id)
 			.update();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.ledgers.LedgerContent;
 import org.liaisonstation.paper.LedgerColumn;
 
@@ -35,10 +36,12 @@ final class RequestLedger implements LedgerContent {
 
 	private final Map<String, String> facts;
 
+	private final Viewer viewer;
+
 	private final List<LedgerCell> cells;
 
 	RequestLedger(RequestLedgers ledgers, LedgerKind kind, String code, String title, String period, boolean personal,
-			String where, String order, Map<String, Object> params, Map<String, String> facts) {
+			String where, String order, Map<String, Object> params, Map<String, String> facts, Viewer viewer) {
 		this.ledgers = ledgers;
 		this.kind = kind;
 		this.code = code;
@@ -49,6 +52,7 @@ final class RequestLedger implements LedgerContent {
 		this.order = order;
 		this.params = params;
 		this.facts = facts;
+		this.viewer = viewer;
 		this.cells = kind.cells(personal);
 	}
 
@@ -114,6 +118,24 @@ final class RequestLedger implements LedgerContent {
 			values.add(cell.reading().of(line));
 		}
 		return values;
+	}
+
+	/** 满意率 of the ratings that are listed, a request as often as it was rated. */
+	@Override
+	public List<String> notes() {
+		if (this.kind != LedgerKind.SATISFACTION) {
+			return List.of();
+		}
+		String rate = this.ledgers.jdbc().queryForObject("""
+				SELECT to_char(100.0 * count(*) FILTER (WHERE o.result IN ('SATISFIED', 'MOSTLY_SATISFIED'))
+				  / nullif(count(*) FILTER (WHERE o.result <> 'NOT_RATED'), 0), 'FM990.0')
+				""" + this.kind.from() + this.where, this.params, String.class);
+		return List.of("满意率（满意和基本满意，占已评价的）：" + ((rate != null) ? rate + "%" : "没有人评价"));
+	}
+
+	@Override
+	public void taken() {
+		this.ledgers.views().takenOut(this.kind.from() + this.where, this.params, this.viewer);
 	}
 
 	@Override

@@ -42,8 +42,10 @@ class RequestLedgers {
 
 	private final StationProfiles profiles;
 
+	private final RequestViews views;
+
 	RequestLedgers(DataSource database, RequestConditions conditions, ClockRules clocks, CodeLists codes, Vault vault,
-			StationProfiles profiles) {
+			StationProfiles profiles, RequestViews views) {
 		JdbcTemplate fetching = new JdbcTemplate(database);
 		fetching.setFetchSize(FETCHED);
 		this.jdbc = new NamedParameterJdbcTemplate(fetching);
@@ -52,6 +54,7 @@ class RequestLedgers {
 		this.codes = codes;
 		this.vault = vault;
 		this.profiles = profiles;
+		this.views = views;
 	}
 
 	/** The ledger of a period, oldest first. */
@@ -63,7 +66,7 @@ class RequestLedgers {
 				params);
 		Map<String, String> facts = Map.of("period", order.period());
 		return new RequestLedger(this, kind, kind.name(), kind.title(), order.period(), order.personal(), where,
-				kind.day() + ", r.id", params, facts);
+				kind.day() + ", r.id", params, facts, viewer);
 	}
 
 	/** What the list shows under a filter, in its order. */
@@ -71,7 +74,7 @@ class RequestLedgers {
 		Map<String, Object> params = new HashMap<>();
 		String where = where(LedgerKind.REQUESTS, filter, viewer, params);
 		return new RequestLedger(this, LedgerKind.REQUESTS, "REQUEST_LIST", "诉求清单", "列表的筛选条件", personal, where,
-				"r.received_at DESC, r.id DESC", params, Map.of("view", filter.view()));
+				"r.received_at DESC, r.id DESC", params, Map.of("view", filter.view()), viewer);
 	}
 
 	private String where(LedgerKind kind, RequestFilter filter, Viewer viewer, Map<String, Object> params) {
@@ -90,6 +93,10 @@ class RequestLedgers {
 
 	NamedParameterJdbcTemplate jdbc() {
 		return this.jdbc;
+	}
+
+	RequestViews views() {
+		return this.views;
 	}
 
 	CodeLists codes() {

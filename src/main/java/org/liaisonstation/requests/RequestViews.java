@@ -42,7 +42,7 @@ public class RequestViews {
 	enum Part {
 
 		PAGE("诉求页面"), CONTACT("反映人完整信息"), FILE("附件"), SLIP("交办单"), RECEIPT("回执"), NOTICE("告知书"), MEMBERS("反映人名单"),
-		FORM("办理页面");
+		FORM("办理页面"), LEDGER("导出的台账");
 
 		private final String label;
 
@@ -83,6 +83,18 @@ public class RequestViews {
 		if (restricted == 1) {
 			this.events.publishEvent(Recorded.of("request.viewed", "request", request, Map.of("part", part.name())));
 		}
+	}
+
+	/**
+	 * The restricted ones among the rows of a ledger left the station with it.
+	 * @param rows what stands behind SELECT DISTINCT r.id
+	 */
+	void takenOut(String rows, Map<String, Object> params, Viewer viewer) {
+		List<UUID> restricted = this.jdbc.sql("SELECT DISTINCT r.id " + rows + " AND r.restricted")
+			.params(params)
+			.query(UUID.class)
+			.list();
+		restricted.forEach((request) -> seen(request, viewer, Part.LEDGER));
 	}
 
 	/** The newest looks at a restricted matter. */

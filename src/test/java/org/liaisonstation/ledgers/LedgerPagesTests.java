@@ -157,6 +157,11 @@ class LedgerPagesTests {
 			.doesNotContain(request.number());
 		List<List<String>> rows = rows(content("REQUESTS", ALL, RequestMother.DIRECTOR), RequestMother.DIRECTOR);
 		assertThat(value(rows, request.number(), "标记")).isEqualTo("保密");
+		MvcTestResult begun = post("/desk/ledgers", RequestMother.DIRECTOR, "ledger", "REQUESTS");
+		String address = begun.getResponse().getRedirectedUrl();
+		this.exports.write(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)),
+				content("REQUESTS", ALL, RequestMother.DIRECTOR), RequestMother.DIRECTOR);
+		assertThat(get(request.href(), RequestMother.DIRECTOR)).bodyText().contains("导出的台账");
 		this.jdbc.sql("UPDATE request SET handler_id = NULL, recused = ARRAY[:me]::uuid[] WHERE id = :id")
 			.param("me", RequestMother.DIRECTOR.accountId())
 			.param("id", request.id())
@@ -224,6 +229,7 @@ class LedgerPagesTests {
 		assertThat(value(rows, closed.number(), "时限灯")).isEqualTo("红（超期3天）");
 		rows = rows(content("SATISFACTION", march, RequestMother.STAFF), RequestMother.STAFF);
 		assertThat(value(rows, closed.number(), "结果")).isEqualTo("满意");
+		assertThat(rows.get(rows.size() - 2).get(0)).isEqualTo("满意率（满意和基本满意，占已评价的）：100.0%");
 		rows = rows(content("DISPATCHES", march, RequestMother.STAFF), RequestMother.STAFF);
 		assertThat(value(rows, closed.number(), "按期")).isEqualTo("按期");
 		rows = rows(content("NOT_ACCEPTED", march, RequestMother.STAFF), RequestMother.STAFF);

@@ -52,6 +52,15 @@ final class Visitor {
 		return answer.body();
 	}
 
+	byte[] file(String path) throws IOException, InterruptedException {
+		HttpResponse<byte[]> answer = this.client.send(request(path).GET().build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		if (answer.statusCode() != 200) {
+			throw new IllegalStateException(path + " answers " + answer.statusCode());
+		}
+		return answer.body();
+	}
+
 	/**
 	 * The fields of the form that posts to an address, with the values that they start
 	 * with.

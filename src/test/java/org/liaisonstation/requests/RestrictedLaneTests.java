@@ -266,12 +266,14 @@ class RestrictedLaneTests {
 		return kinds.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND;
 	}
 
-	/** What somebody typed himself comes back in his search field. */
+	/**
+	 * What somebody typed himself comes back in his search field, and in links and forms.
+	 */
 	private void look(String page, String path, String who, Request request, TreeMap<String, String> found) {
 		List<String> words = new ArrayList<>(PLANTED);
 		words.add(request.number());
 		String shown = path.contains("q=") || path.startsWith("/cases/")
-				? page.replaceAll("value=\"[^\"]*\"", "").replaceAll("href=\"[^\"]*\"", "") : page;
+				? page.replaceAll("(value|href|action)=\"[^\"]*\"", "") : page;
 		for (String word : words) {
 			if (shown.contains(word)) {
 				found.put(who + " " + path, word);
