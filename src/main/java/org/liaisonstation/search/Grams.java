@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Text in pieces of one and two characters. No dictionary: segmenters miss words that
  * stand in the text (smartcn found one 停车 in five). A piece is one number, its two
- * characters side by side, which takes a third of the room of text; numbers whose upper
+ * characters side by side; as words of a tsvector the same pieces take more than twice
+ * the room (695 bytes of numbers, 1,573 of words for 94 characters). Numbers whose upper
  * half is no character stand for months and years.
  */
 final class Grams {
