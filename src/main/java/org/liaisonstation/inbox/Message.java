@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,6 +43,9 @@ class Message {
 		}
 
 	}
+
+	/** One for all: ids of the same millisecond keep their order. */
+	private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
 	@Id
 	private UUID id;
@@ -82,7 +86,7 @@ class Message {
 	}
 
 	private Message(Channel channel, UUID aboutId, String subject, String href, Instant at) {
-		this.id = Generators.timeBasedEpochGenerator().generate();
+		this.id = IDS.generate();
 		this.channel = channel;
 		this.aboutId = aboutId;
 		this.subject = subject;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,6 +12,9 @@ import jakarta.persistence.Version;
 /** What one account is told (站内消息). */
 @Entity
 class Notice {
+
+	/** One for all: ids of the same millisecond keep their order. */
+	private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
 	@Id
 	private UUID id;
@@ -40,7 +44,7 @@ class Notice {
 	}
 
 	Notice(UUID accountId, About about, News news, Instant at) {
-		this.id = Generators.timeBasedEpochGenerator().generate();
+		this.id = IDS.generate();
 		this.accountId = accountId;
 		this.kind = news.kind();
 		this.aboutId = about.id();

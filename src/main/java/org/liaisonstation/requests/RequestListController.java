@@ -51,9 +51,6 @@ class RequestListController {
 			return "redirect:/desk/requests?view=all&person=" + this.persons.record(sought.phone());
 		}
 		RequestList.Page page = this.list.page(filter, viewer);
-		if (sought.isNumber() && !filter.isDetailed() && page.rows().size() == 1) {
-			return "redirect:" + page.rows().get(0).href();
-		}
 		boolean several = page.older() != null || page.newer() != null;
 		Map<String, Long> counts = this.list.tabs(filter, several && filter.isNarrowed(), viewer);
 		model.addAttribute("page", page);
