@@ -269,4 +269,10 @@ class DraftsTests {
 			.toList();
 	}
 
+	@Test
+	void aDraftThatComesWithoutASignInMakesNoSession() {
+		assertThat(this.pages.post().uri("/desk/drafts").contentType("application/json").content("{}")).hasStatus(401)
+			.satisfies((answer) -> assertThat(answer.getResponse().getCookies()).isEmpty());
+	}
+
 }
