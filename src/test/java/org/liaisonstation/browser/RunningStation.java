@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "station.demo=true", "station.demo.year=2026", "station.key=" + DemoDatabase.KEY,
-				"station.data=target/browser-data", "station.password.strength=4",
+				"station.data=target/browser-data", "station.password.strength=4", "station.sign-ins-per-minute=10000",
 				"spring.datasource.url=given-by-the-test", "spring.task.scheduling.enabled=false" })
 @Import(StationCopy.class)
 @ExtendWith(FreshStation.class)
