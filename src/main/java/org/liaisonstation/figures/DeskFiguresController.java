@@ -1,9 +1,12 @@
 package org.liaisonstation.figures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.liaisonstation.forms.NotFound;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -25,8 +28,14 @@ class DeskFiguresController {
 
 	private final FiguresPage page;
 
-	DeskFiguresController(FiguresPage page) {
+	private final Figures figures;
+
+	private final FigureDefinitions definitions;
+
+	DeskFiguresController(FiguresPage page, Figures figures, FigureDefinitions definitions) {
 		this.page = page;
+		this.figures = figures;
+		this.definitions = definitions;
 	}
 
 	@GetMapping
@@ -40,7 +49,12 @@ class DeskFiguresController {
 	String records(@PathVariable String key, @ModelAttribute("form") SpanForm form, BindingResult errors,
 			@RequestParam(required = false) LocalDate before, @RequestParam(required = false) UUID id,
 			HttpServletResponse response, Model model) {
-		this.page.records(key, this.page.span(form, errors, response, model), before, id, model);
+		Figure figure = this.definitions.find(key).orElseThrow(NotFound::new);
+		Span span = this.page.span(form, errors, response, model);
+		model.addAttribute("figure", figure);
+		model.addAttribute("value", this.figures.value(figure, span));
+		model.addAttribute("restricted", this.figures.restricted(figure, span));
+		this.page.records(figure, List.of(), span, before, id, model);
 		return "figures/desk-figure";
 	}
 

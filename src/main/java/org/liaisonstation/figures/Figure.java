@@ -6,24 +6,39 @@ package org.liaisonstation.figures;
  * @param viewName the select: a view of the module that owns the records
  * @param publicHref where a record leads to on the public pages, with {@code {subject}}
  * for its id, or null
+ * @param sensitive of people in a hard place: publicly for whole months and years alone,
+ * and not below {@link FigureValue#FEW}
+ * @param deskOnly for the report upward, not for the public
+ * @param parted whether its rows fall into named parts
  */
 public record Figure(String key, String section, String label, String unit, String viewName, Kind kind,
-		Counting counting, Listing listing, String publicHref) {
+		Counting counting, Listing listing, String publicHref, boolean sensitive, boolean frontPage, boolean deskOnly,
+		boolean parted) {
 
 	/** When a row counts. */
 	enum Kind {
 
 		/** In the period of its date. */
-		PERIOD,
+		PERIOD("on_date BETWEEN :from AND :to"),
 		/** While it holds, on the last day of the period, or today if that is earlier. */
-		STATE
+		STATE("from_date <= :day AND (to_date IS NULL OR to_date > :day)"),
+		/** In the period of its date, once that day is over. */
+		DUE("on_date BETWEEN :from AND :past");
+
+		private final String condition;
+
+		Kind(String condition) {
+			this.condition = condition;
+		}
 
 	}
 
 	/** How rows count. */
 	enum Counting {
 
-		SUBJECTS("count(DISTINCT subject_id)", "subject_id"), QUANTITY("coalesce(sum(quantity), 0)", "record_id");
+		SUBJECTS("count(DISTINCT subject_id)", "subject_id"), QUANTITY("coalesce(sum(quantity), 0)", "record_id"),
+		/** Different subjects, each by its latest row alone. */
+		LATEST("count(DISTINCT subject_id)", "subject_id");
 
 		private final String sql;
 
@@ -53,12 +68,26 @@ public record Figure(String key, String section, String label, String unit, Stri
 		return this.counting.rowId;
 	}
 
-	/** Which rows of the view count in a span. */
-	String condition() {
-		return switch (this.kind) {
-			case PERIOD -> "on_date BETWEEN :from AND :to";
-			case STATE -> "from_date <= :day AND (to_date IS NULL OR to_date > :day)";
-		};
+	/**
+	 * The rows that count in a span, from FROM on.
+	 * @param also a further condition, or an empty text
+	 */
+	String rows(String also) {
+		String rows = "FROM " + this.viewName + " WHERE " + this.kind.condition + also;
+		return (this.counting != Counting.LATEST) ? rows : "FROM (SELECT DISTINCT ON (subject_id) * " + rows
+				+ " ORDER BY subject_id, on_date DESC, record_id DESC) AS latest";
+	}
+
+	/**
+	 * The rows that count without those for the director alone, or with them where the
+	 * span is one in which they count.
+	 */
+	String rows(Span span) {
+		return rows((mayBeRestricted() && !span.isCalendarPeriod()) ? " AND NOT restricted" : "");
+	}
+
+	boolean isState() {
+		return this.kind == Kind.STATE;
 	}
 
 	/**
@@ -66,6 +95,11 @@ public record Figure(String key, String section, String label, String unit, Stri
 	 */
 	public boolean mayBeRestricted() {
 		return this.listing == Listing.PUBLISHED;
+	}
+
+	/** Whether the public may read of the records at all. */
+	public boolean isListed() {
+		return this.listing != Listing.NONE;
 	}
 
 }

@@ -3,20 +3,22 @@ package org.liaisonstation.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts, and lists what was counted, with the same select. The names of the views come
- * from a table that the application cannot write. Restricted records count in whole
- * months and years alone, so that nobody finds their day by asking for shorter spans.
+ * Counts, and lists what was counted, with the same select. However many figures there
+ * are, their values are one statement. Restricted records count in whole months and years
+ * alone, so that nobody finds their day by asking for shorter spans.
  */
 @Component
 @Transactional(readOnly = true)
@@ -24,18 +26,17 @@ public class Figures {
 
 	static final int PAGE = 100;
 
-	private static final String DEFINITIONS = """
-			SELECT key, section, label, unit, view_name, kind, counting, listing, public_href FROM figure_definition
-			""";
-
 	private final JdbcClient jdbc;
+
+	private final FigureDefinitions definitions;
 
 	private final UsualSpan usual;
 
 	private final Clock clock;
 
-	Figures(JdbcClient jdbc, UsualSpan usual, Clock clock) {
+	Figures(JdbcClient jdbc, FigureDefinitions definitions, UsualSpan usual, Clock clock) {
 		this.jdbc = jdbc;
+		this.definitions = definitions;
 		this.usual = usual;
 		this.clock = clock;
 	}
@@ -45,26 +46,70 @@ public class Figures {
 		return this.usual.get();
 	}
 
-	/** All figures, in the order in which they are shown. */
-	public List<FigureValue> values(Span span) {
-		return this.jdbc.sql(DEFINITIONS + "ORDER BY position")
-			.query(Figure.class)
-			.list()
-			.stream()
-			.map((figure) -> new FigureValue(figure, value(figure, span)))
+	/** What stands on the front page, as the public may read it. */
+	public List<FigureValue> onFrontPage() {
+		List<Figure> figures = this.definitions.open().stream().filter(Figure::frontPage).toList();
+		return publicly(values(figures, usualSpan()), usualSpan());
+	}
+
+	/** All that the public may read, in the order in which they are shown. */
+	public List<FigureValue> published(Span span) {
+		return publicly(values(span), span);
+	}
+
+	private static List<FigureValue> publicly(List<FigureValue> values, Span span) {
+		return values.stream().map((value) -> value.publicly(span)).toList();
+	}
+
+	/** The figures for everybody with their true values, as the desk knows them. */
+	List<FigureValue> values(Span span) {
+		return values(this.definitions.open(), span);
+	}
+
+	List<FigureValue> values(List<Figure> figures, Span span) {
+		Map<String, Long> values = new HashMap<>();
+		parts(figures, span).stream()
+			.filter((part) -> part.code() == null)
+			.forEach((part) -> values.put(part.key(), part.value()));
+		return figures.stream()
+			.map((figure) -> new FigureValue(figure, values.getOrDefault(figure.key(), 0L)))
 			.toList();
 	}
 
-	Optional<Figure> find(String key) {
-		return this.jdbc.sql(DEFINITIONS + "WHERE key = ?").param(key).query(Figure.class).optional();
+	/**
+	 * The values of figures and of their parts, in one statement.
+	 */
+	List<FigurePart> parts(List<Figure> figures, Span span) {
+		if (figures.isEmpty()) {
+			return List.of();
+		}
+		String sql = figures.stream()
+			.map((figure) -> "SELECT '" + figure.key() + "' AS key, "
+					+ (figure.parted() ? "part AS code, max(part_label) AS label, " : "NULL AS code, NULL AS label, ")
+					+ figure.value() + " AS value " + figure.rows(span)
+					+ (figure.parted() ? " GROUP BY GROUPING SETS ((part), ())" : ""))
+			.collect(Collectors.joining("\nUNION ALL "));
+		return counted(sql, span).query(FigurePart.class).list();
 	}
 
 	long value(Figure figure, Span span) {
-		boolean ordinaryAlone = figure.mayBeRestricted() && !span.isCalendarPeriod();
-		return counted("SELECT " + figure.value() + " FROM " + figure.viewName() + " WHERE " + figure.condition()
-				+ (ordinaryAlone ? " AND NOT restricted" : ""), span)
+		return value(figure, List.of(), span);
+	}
+
+	/**
+	 * @param parts which of its parts; all where there are none
+	 */
+	long value(Figure figure, Collection<String> parts, Span span) {
+		return counted(
+				"SELECT " + figure.value() + " FROM (SELECT * " + figure.rows(span) + ") AS r WHERE " + among(parts),
+				span)
+			.param("parts", parts)
 			.query(Long.class)
 			.single();
+	}
+
+	private static String among(Collection<String> parts) {
+		return parts.isEmpty() ? "true" : "part IN (:parts)";
 	}
 
 	/**
@@ -74,49 +119,90 @@ public class Figures {
 		if (!figure.mayBeRestricted() || !span.isCalendarPeriod()) {
 			return 0;
 		}
-		return counted("SELECT " + figure.value() + " FROM " + figure.viewName() + " WHERE restricted AND "
-				+ figure.condition(), span)
-			.query(Long.class)
+		return counted("SELECT " + figure.value() + " " + figure.rows(" AND restricted"), span).query(Long.class)
 			.single();
 	}
 
 	/**
 	 * One more than a page of the records behind a number, newest first.
+	 * @param parts of which of its parts; of all where there are none
 	 * @param before where the last page ended, or null
 	 */
-	List<FigureRecord> records(Figure figure, Span span, LocalDate before, UUID beforeId) {
-		String sql = """
-				SELECT id, subject_id, on_date, title, href, quantity FROM (
-				  SELECT DISTINCT ON (%1$s) %1$s AS id, subject_id, on_date, title, href, quantity FROM %2$s
-				  WHERE %3$s %4$s ORDER BY %1$s, on_date DESC, record_id DESC) AS r
-				WHERE CAST(:before AS date) IS NULL OR (on_date, id) < (:before, CAST(:beforeId AS uuid))
-				ORDER BY on_date DESC, id DESC LIMIT %5$d
-				""".formatted(figure.rowId(), figure.viewName(), figure.condition(),
-				figure.mayBeRestricted() ? "AND NOT restricted" : "", PAGE + 1);
-		return counted(sql, span).param("before", before).param("beforeId", beforeId).query(FigureRecord.class).list();
-	}
-
-	/** The value of each month of the span, also of those without any. */
-	Map<YearMonth, Long> months(Figure figure, Span span) {
-		Map<YearMonth, Long> months = new LinkedHashMap<>();
-		span.months().forEach((month) -> months.put(month, 0L));
-		counted("SELECT to_char(on_date, 'YYYY-MM') AS month, " + figure.value() + " AS value FROM " + figure.viewName()
-				+ " WHERE " + figure.condition()
-				+ (figure.mayBeRestricted() ? " AND (NOT restricted OR on_date BETWEEN :first AND :last)" : "")
-				+ " GROUP BY 1", span)
-			.param("first", span.firstWholeMonth())
-			.param("last", span.lastWholeMonth())
-			.query((row, number) -> months.put(YearMonth.parse(row.getString("month")), row.getLong("value")))
+	List<FigureRecord> records(Figure figure, Collection<String> parts, Span span, LocalDate before, UUID beforeId) {
+		String sql = list(figure, parts) + " WHERE CAST(:before AS date) IS NULL OR (on_date, id) < (:before, "
+				+ "CAST(:beforeId AS uuid)) ORDER BY on_date DESC, id DESC LIMIT " + (PAGE + 1);
+		return counted(sql, span).param("parts", parts)
+			.param("before", before)
+			.param("beforeId", beforeId)
+			.query(FigureRecord.class)
 			.list();
-		return months;
 	}
 
-	private JdbcClient.StatementSpec counted(String sql, Span span) {
+	/** The select of the records that may be listed, for more to be added to it. */
+	static String list(Figure figure, Collection<String> parts) {
+		return """
+				SELECT id, subject_id, on_date, title, href, quantity FROM (
+				  SELECT DISTINCT ON (%1$s) %1$s AS id, subject_id, on_date, title, href, quantity
+				  FROM (SELECT * %2$s) AS c WHERE %3$s ORDER BY %1$s, on_date DESC, record_id DESC) AS r
+				""".formatted(figure.rowId(), figure.rows(figure.mayBeRestricted() ? " AND NOT restricted" : ""),
+				among(parts));
+	}
+
+	/**
+	 * The values of every figure in every month of the span that has begun, in one
+	 * statement.
+	 */
+	Months months(List<Figure> figures, Span span) {
+		List<YearMonth> months = begun(span);
+		Map<String, Map<YearMonth, Long>> values = new HashMap<>();
+		if (!figures.isEmpty()) {
+			String sql = figures.stream().map(Figures::byMonth).collect(Collectors.joining("\nUNION ALL "));
+			counted(sql, span).param("first", span.firstWholeMonth())
+				.param("last", span.lastWholeMonth())
+				.param("ends", ends(months, span))
+				.query((row, number) -> values.computeIfAbsent(row.getString("key"), (key) -> new HashMap<>())
+					.put(YearMonth.parse(row.getString("month")), row.getLong("value")))
+				.list();
+		}
+		return new Months(span, months, values);
+	}
+
+	private static String byMonth(Figure figure) {
+		String head = "SELECT '" + figure.key() + "' AS key, to_char(";
+		if (figure.isState()) {
+			return head + "ends.day, 'YYYY-MM') AS month, " + figure.value() + " AS value "
+					+ "FROM unnest(CAST(:ends AS date[])) AS ends (day) JOIN " + figure.viewName()
+					+ " ON from_date <= ends.day AND (to_date IS NULL OR to_date > ends.day) GROUP BY 2";
+		}
+		return head + "on_date, 'YYYY-MM') AS month, " + figure.value() + " AS value "
+				+ figure
+					.rows(figure.mayBeRestricted() ? " AND (NOT restricted OR on_date BETWEEN :first AND :last)" : "")
+				+ " GROUP BY 2";
+	}
+
+	/** All of the span that has not begun would be nothing to show. */
+	private List<YearMonth> begun(Span span) {
+		YearMonth now = YearMonth.now(this.clock);
+		List<YearMonth> begun = new ArrayList<>(span.months());
+		begun.removeIf((month) -> month.isAfter(now));
+		return begun.isEmpty() ? span.months() : begun;
+	}
+
+	private String[] ends(List<YearMonth> months, Span span) {
+		LocalDate today = LocalDate.now(this.clock);
+		return months.stream()
+			.map((month) -> span.in(month).to())
+			.map((day) -> (day.isAfter(today) ? today : day).toString())
+			.toArray(String[]::new);
+	}
+
+	JdbcClient.StatementSpec counted(String sql, Span span) {
 		LocalDate today = LocalDate.now(this.clock);
 		return this.jdbc.sql(sql)
 			.param("from", span.from())
 			.param("to", span.to())
-			.param("day", span.to().isAfter(today) ? today : span.to());
+			.param("day", span.to().isBefore(today) ? span.to() : today)
+			.param("past", span.to().isBefore(today) ? span.to() : today.minusDays(1));
 	}
 
 }

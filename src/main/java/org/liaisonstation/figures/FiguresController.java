@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.liaisonstation.forms.NotFound;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,17 +24,23 @@ class FiguresController {
 
 	private final FiguresPage page;
 
+	private final Figures figures;
+
+	private final FigureDefinitions definitions;
+
 	private final PublicRecords lines;
 
-	FiguresController(FiguresPage page, PublicRecords lines) {
+	FiguresController(FiguresPage page, Figures figures, FigureDefinitions definitions, PublicRecords lines) {
 		this.page = page;
+		this.figures = figures;
+		this.definitions = definitions;
 		this.lines = lines;
 	}
 
 	@GetMapping("/figures")
 	String overview(@ModelAttribute("form") SpanForm form, BindingResult errors, HttpServletResponse response,
 			Model model) {
-		this.page.overview(this.page.span(form, errors, response, model), model);
+		this.page.published(this.page.span(form, errors, response, model), model);
 		return "figures/figures";
 	}
 
@@ -40,9 +48,19 @@ class FiguresController {
 	String records(@PathVariable String key, @ModelAttribute("form") SpanForm form, BindingResult errors,
 			@RequestParam(required = false) LocalDate before, @RequestParam(required = false) UUID id,
 			HttpServletResponse response, Model model) {
+		Figure figure = this.definitions.find(key).filter((found) -> !found.deskOnly()).orElseThrow(NotFound::new);
 		Span span = this.page.span(form, errors, response, model);
-		List<FigureRecord> records = this.page.records(key, span, before, id, model);
-		model.addAttribute("lines", this.lines.of((Figure) model.getAttribute("figure"), records));
+		model.addAttribute("figure", figure);
+		model.addAttribute("value", this.figures.values(List.of(figure), span).get(0).publicly(span));
+		model.addAttribute("restricted", this.figures.restricted(figure, span));
+		if (figure.isListed()) {
+			List<FigureRecord> records = this.page.records(figure, List.of(), span, before, id, model);
+			model.addAttribute("lines", this.lines.of(figure, records));
+		}
+		else {
+			model.addAttribute("lines", List.of());
+			model.addAttribute("paged", false);
+		}
 		return "figures/figure";
 	}
 

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * The figures as a file, for the report upward and for comparison.
+ * The figures as a file, for the report upward and for comparison. What the public may
+ * not read is a line without a value.
  */
 @Controller
 class FiguresCsvController {
@@ -43,10 +44,10 @@ class FiguresCsvController {
 			return ResponseEntity.badRequest().contentType(TEXT).body(message.getBytes(StandardCharsets.UTF_8));
 		}
 		Span span = form.or(this.figures.usualSpan());
-		String body = this.figures.values(span)
+		String body = this.figures.published(span)
 			.stream()
-			.map((value) -> String.join(",", value.key(), quoted(value.label()), Long.toString(value.value()),
-					quoted(value.unit())))
+			.map((value) -> String.join(",", value.key(), quoted(value.label()),
+					value.isShown() ? value.value().toString() : "", quoted(value.unit())))
 			.collect(Collectors.joining("\n", "key,label,value,unit\n", "\n"));
 		String name = "figures-" + span.from() + "-" + span.to() + ".csv";
 		return ResponseEntity.ok()

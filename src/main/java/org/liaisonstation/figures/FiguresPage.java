@@ -1,6 +1,7 @@
 package org.liaisonstation.figures;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.liaisonstation.forms.NotFound;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,6 +34,15 @@ class FiguresPage {
 	}
 
 	/**
+	 * A section of the page.
+	 *
+	 * @param chart of those that add up, or null
+	 * @param strips of all others, or null
+	 */
+	record Section(String name, List<FigureValue> values, MonthChart chart, MonthStrips strips) {
+	}
+
+	/**
 	 * The span that was asked for; the usual one, and status 422, where it makes no
 	 * sense.
 	 */
@@ -52,33 +60,55 @@ class FiguresPage {
 		return span;
 	}
 
-	/** All numbers by section, and the chart of the dispatches. */
+	/** All numbers by section with their months, as everybody may read them. */
+	void published(Span span, Model model) {
+		sections(this.figures.published(span), span, true, model);
+	}
+
+	/** All numbers by section with their months. */
 	void overview(Span span, Model model) {
-		Map<String, List<FigureValue>> sections = this.figures.values(span)
-			.stream()
+		sections(this.figures.values(span), span, false, model);
+	}
+
+	private void sections(List<FigureValue> values, Span span, boolean publicly, Model model) {
+		Map<String, List<FigureValue>> sections = values.stream()
 			.collect(Collectors.groupingBy((value) -> value.figure().section(), LinkedHashMap::new,
 					Collectors.toList()));
-		model.addAttribute("sections", sections);
-		if (span.months().size() <= MonthChart.MOST_MONTHS) {
-			Figure transferred = this.figures.find(TRANSFERRED).orElseThrow();
-			Figure green = this.figures.find(GREEN_CHANNEL).orElseThrow();
-			model.addAttribute("chart", MonthChart.of(transferred, this.figures.months(transferred, span), green,
-					this.figures.months(green, span), span));
+		boolean charted = span.months().size() <= MonthChart.MOST_MONTHS;
+		Months months = charted ? this.figures.months(values.stream().map(FigureValue::figure).toList(), span) : null;
+		model.addAttribute("charted", charted);
+		model.addAttribute("sections",
+				sections.entrySet()
+					.stream()
+					.map((section) -> section(section.getKey(), section.getValue(), months, publicly))
+					.toList());
+	}
+
+	private static Section section(String name, List<FigureValue> values, Months months, boolean publicly) {
+		if (months == null) {
+			return new Section(name, values, null, null);
 		}
+		Map<String, Figure> byKey = values.stream()
+			.map(FigureValue::figure)
+			.collect(Collectors.toMap(Figure::key, (figure) -> figure));
+		MonthChart chart = byKey.containsKey(TRANSFERRED) && byKey.containsKey(GREEN_CHANNEL)
+				? MonthChart.of(byKey.get(TRANSFERRED), byKey.get(GREEN_CHANNEL), months) : null;
+		List<FigureValue> others = values.stream()
+			.filter((value) -> chart == null || !value.key().equals(TRANSFERRED) && !value.key().equals(GREEN_CHANNEL))
+			.toList();
+		boolean any = others.stream().anyMatch((value) -> !value.isShown() || value.value() > 0);
+		return new Section(name, values, chart, any ? MonthStrips.of(others, months, publicly) : null);
 	}
 
 	/**
 	 * One number and a page of the records behind it; more of them where {@code last} is
 	 * set.
 	 */
-	List<FigureRecord> records(String key, Span span, LocalDate before, UUID beforeId, Model model) {
-		Figure figure = this.figures.find(key).orElseThrow(NotFound::new);
-		List<FigureRecord> found = this.figures.records(figure, span, before, beforeId);
+	List<FigureRecord> records(Figure figure, Collection<String> parts, Span span, LocalDate before, UUID beforeId,
+			Model model) {
+		List<FigureRecord> found = this.figures.records(figure, parts, span, before, beforeId);
 		boolean more = found.size() > Figures.PAGE;
 		List<FigureRecord> records = more ? found.subList(0, Figures.PAGE) : found;
-		model.addAttribute("figure", figure);
-		model.addAttribute("value", this.figures.value(figure, span));
-		model.addAttribute("restricted", this.figures.restricted(figure, span));
 		model.addAttribute("records", records);
 		model.addAttribute("last", more ? records.get(records.size() - 1) : null);
 		model.addAttribute("paged", before != null);

@@ -3,7 +3,6 @@ package org.liaisonstation.figures;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -51,11 +50,11 @@ record MonthChart(Figure first, Figure second, List<Month> months, List<Line> li
 
 	}
 
-	static MonthChart of(Figure first, Map<YearMonth, Long> firsts, Figure second, Map<YearMonth, Long> seconds,
-			Span span) {
-		List<Month> months = firsts.keySet()
+	static MonthChart of(Figure first, Figure second, Months values) {
+		List<Month> months = values.months()
 			.stream()
-			.map((month) -> new Month(month, span.in(month), firsts.get(month), seconds.get(month)))
+			.map((month) -> new Month(month, values.span().in(month), values.of(first, month),
+					values.of(second, month)))
 			.toList();
 		long most = Math.max(1, months.stream().mapToLong(Month::sum).max().orElse(1));
 		long step = IntStream.of(STEPS).filter((candidate) -> candidate * 4L >= most).findFirst().orElse((int) most);

@@ -24,11 +24,17 @@ public record Span(LocalDate from, LocalDate to) {
 		return new Span(first.isBefore(this.from) ? this.from : first, last.isAfter(this.to) ? this.to : last);
 	}
 
+	static Span month(YearMonth month) {
+		return new Span(month.atDay(1), month.atEndOfMonth());
+	}
+
 	/** One whole month, or one whole year. */
 	boolean isCalendarPeriod() {
-		YearMonth month = YearMonth.from(this.from);
-		boolean wholeMonth = equals(new Span(month.atDay(1), month.atEndOfMonth()));
-		return wholeMonth || equals(year(this.from.getYear()));
+		return equals(month(YearMonth.from(this.from))) || isCalendarYear();
+	}
+
+	boolean isCalendarYear() {
+		return equals(year(this.from.getYear()));
 	}
 
 	/** From the first day of its first whole month on. */

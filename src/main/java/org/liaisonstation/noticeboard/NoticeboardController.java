@@ -31,7 +31,7 @@ class NoticeboardController {
 		model.addAttribute("reception", this.receptions.next().orElse(null));
 		model.addAttribute("recent", this.cases.latest(RECENT).stream().map(RecentCase::of).toList());
 		model.addAttribute("span", span);
-		model.addAttribute("figures", this.figures.values(span));
+		model.addAttribute("figures", this.figures.onFrontPage());
 		return "noticeboard/home";
 	}
 

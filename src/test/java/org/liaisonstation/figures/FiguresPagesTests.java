@@ -53,11 +53,11 @@ class FiguresPagesTests {
 		byte[] file = this.pages.get().uri("/figures.csv").exchange().getResponse().getContentAsByteArray();
 		assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("""
 				key,label,value,unit
-				requests.transferred,即时转办,2,件
-				requests.green_channel,绿色通道交办,0,件
 				deputies.with_card,公开二维码联系卡的代表,0,位
 				points.tea_pavilion,民情茶话亭,0,处
 				observers.serving,特邀民情观察员,0,名
+				requests.transferred,即时转办,2,件
+				requests.green_channel,绿色通道交办,0,件
 				""");
 		assertThat(this.pages.get().uri("/figures.csv").accept("text/html")).hasStatusOk()
 			.hasContentType("text/csv;charset=UTF-8");

@@ -28,6 +28,9 @@ class FiguresTests {
 	Figures figures;
 
 	@Autowired
+	FigureDefinitions definitions;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@Test
@@ -79,9 +82,11 @@ class FiguresTests {
 		assertThat(value(TRANSFERRED, "2026-03-01", "2026-03-31")).isEqualTo(2);
 		assertThat(value(TRANSFERRED, "2026-02-28", "2026-04-01")).isEqualTo(4);
 		Span span = new Span(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 15));
-		assertThat(this.figures.months(figure(TRANSFERRED), span)).containsExactly(Map.entry(YearMonth.of(2026, 2), 1L),
-				Map.entry(YearMonth.of(2026, 3), 2L), Map.entry(YearMonth.of(2026, 4), 1L),
-				Map.entry(YearMonth.of(2026, 5), 0L));
+		Months months = this.figures.months(List.of(figure(TRANSFERRED)), span);
+		assertThat(months.months()).as("today is 9 March")
+			.containsExactly(YearMonth.of(2026, 2), YearMonth.of(2026, 3));
+		assertThat(months.of(figure(TRANSFERRED), YearMonth.of(2026, 2))).isEqualTo(1);
+		assertThat(months.of(figure(TRANSFERRED), YearMonth.of(2026, 3))).isEqualTo(2);
 	}
 
 	@Test
@@ -96,6 +101,16 @@ class FiguresTests {
 	}
 
 	@Test
+	void aStateOfAMonthIsThatOfItsLastDayOrOfToday() {
+		CountedRows rows = new CountedRows(this.jdbc);
+		rows.pavilion("2026-02-28", null);
+		rows.pavilion("2026-01-01", "2026-02-27");
+		rows.pavilion("2026-03-10", null);
+		Months months = this.figures.months(List.of(figure(PAVILIONS)), YEAR);
+		assertThat(months.months()).map((month) -> months.of(figure(PAVILIONS), month)).containsExactly(1L, 1L, 1L);
+	}
+
+	@Test
 	void whatWasNotDispatchedOrWasWithdrawnDoesNotCount() {
 		CountedRows rows = new CountedRows(this.jdbc);
 		UUID withdrawn = rows.request("TRANSFER", "2026-03-02T09:00+08", false);
@@ -106,11 +121,11 @@ class FiguresTests {
 
 	private List<FigureRecord> all(Figure figure) {
 		List<FigureRecord> all = new ArrayList<>();
-		List<FigureRecord> page = this.figures.records(figure, YEAR, null, null);
+		List<FigureRecord> page = this.figures.records(figure, List.of(), YEAR, null, null);
 		while (page.size() > Figures.PAGE) {
 			all.addAll(page.subList(0, Figures.PAGE));
 			FigureRecord last = page.get(Figures.PAGE - 1);
-			page = this.figures.records(figure, YEAR, last.onDate(), last.id());
+			page = this.figures.records(figure, List.of(), YEAR, last.onDate(), last.id());
 		}
 		all.addAll(page);
 		return all;
@@ -121,7 +136,7 @@ class FiguresTests {
 	}
 
 	private Figure figure(String key) {
-		return this.figures.find(key).orElseThrow();
+		return this.definitions.find(key).orElseThrow();
 	}
 
 }
