@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.requests.HandedIn;
 import org.liaisonstation.requests.RequestRow;
 import org.liaisonstation.requests.WorkLists;
@@ -30,8 +32,12 @@ class DeskController {
 
 	}
 
-	/** A queue with its first rows. */
-	record Filled(Queue queue, long count, List<RequestRow> rows) {
+	/**
+	 * A queue with its first rows.
+	 *
+	 * @param several what may be done to several of them at once
+	 */
+	record Filled(Queue queue, long count, List<RequestRow> rows, List<Choice> several) {
 
 	}
 
@@ -66,10 +72,15 @@ class DeskController {
 		if (viewer.isAny(Role.STAFF, Role.DIRECTOR, Role.UNIT, Role.DEPUTY)) {
 			Map<String, Long> counts = this.work.counts(viewer);
 			model.addAttribute("counts", counts);
-			model.addAttribute("queues", queues(viewer, counts.get(ENTRUSTED.view()) > 0).stream()
-				.map((queue) -> new Filled(queue, counts.get(queue.view()),
-						(counts.get(queue.view()) > 0) ? this.work.rows(queue.view(), viewer, ROWS) : List.of()))
-				.toList());
+			model
+				.addAttribute("queues",
+						queues(viewer, counts.get(ENTRUSTED.view()) > 0).stream()
+							.map((queue) -> new Filled(queue, counts.get(queue.view()),
+									(counts.get(queue.view()) > 0) ? this.work.rows(queue.view(), viewer, ROWS)
+											: List.of(),
+									this.work.acts(queue.view(), viewer)))
+							.toList());
+			model.addAttribute("submission", Submissions.fresh());
 		}
 		else if (viewer.is(Role.OBSERVER)) {
 			model.addAttribute("handedIn", this.handedIn.page(viewer, null));

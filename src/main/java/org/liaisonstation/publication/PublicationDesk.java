@@ -73,6 +73,12 @@ public class PublicationDesk {
 				: this.records.newest(states, limit);
 	}
 
+	/** These of them that there are, as the list shows them. */
+	@Transactional(readOnly = true)
+	List<Publication> list(Collection<UUID> ids) {
+		return this.records.findByIdInOrderByChangedAtDescIdDesc(ids);
+	}
+
 	@Transactional(readOnly = true)
 	Map<PublicationState, Long> tallies() {
 		Map<PublicationState, Long> tallies = new EnumMap<>(PublicationState.class);

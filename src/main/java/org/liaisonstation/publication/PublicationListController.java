@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Submissions;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,6 +42,9 @@ class PublicationListController {
 		model.addAttribute("publications", more ? found.subList(0, PublicationDesk.PAGE) : found);
 		model.addAttribute("last", more ? found.get(PublicationDesk.PAGE - 1) : null);
 		model.addAttribute("paged", at != null);
+		model.addAttribute("submission", Submissions.fresh());
+		model.addAttribute("several", (viewer.is(Role.DIRECTOR) && chosen == PublicationState.SUBMITTED)
+				? List.of(new Choice("approve", "审核通过，公开")) : List.of());
 		return "publication/publications";
 	}
 

@@ -2,6 +2,7 @@ package org.liaisonstation.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
@@ -80,6 +81,33 @@ public class ClockDesk {
 		Assignment task = task(request, assignmentId);
 		request.remind(task, Reminder.Rung.BY_HAND, null, light(task), "工委催办", requirement, now(), Actor.of(by));
 		return this.requests.save(request);
+	}
+
+	/** 催办 by hand: every unit that has not answered yet. */
+	public Request remindAll(UUID id, Long version, String requirement, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.REMIND);
+		List<Assignment> open = unanswered(request);
+		request.refuseIf(open.isEmpty(), "承办单位都已经答复。");
+		open.forEach((task) -> request.remind(task, Reminder.Rung.BY_HAND, null, light(task), "工委催办", requirement,
+				now(), Actor.of(by)));
+		return this.requests.save(request);
+	}
+
+	/** 督办单 for every unit that is overdue and has none for that date yet. */
+	public Request superviseOverdue(UUID id, Long version, String requirement, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.SUPERVISE);
+		List<Assignment> overdue = unanswered(request).stream()
+			.filter((task) -> task.due().at().isBefore(now()) && !request.wasReminded(task, Reminder.Rung.SUPERVISION))
+			.toList();
+		request.refuseIf(overdue.isEmpty(), "没有超期而还没有督办的承办单位。");
+		overdue.forEach((task) -> request.remind(task, Reminder.Rung.SUPERVISION,
+				this.numbers.supervisionSheet(this.clocks.now()), light(task), "超期未答复", requirement, now(),
+				Actor.of(by)));
+		return this.requests.save(request);
+	}
+
+	private static List<Assignment> unanswered(Request request) {
+		return request.tasks().stream().filter((task) -> task.answeredAt() == null).toList();
 	}
 
 	/** 督办单, with a number, which the unit answers with a receipt (回执). */

@@ -81,6 +81,13 @@ public class MarkDesk {
 		return this.requests.save(request);
 	}
 
+	/** 列为重点; refused where it is one. */
+	public Request listAsKey(UUID id, Long version, String reason, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.MARK_KEY);
+		request.markKey(reason, now(), Actor.of(by));
+		return this.requests.save(request);
+	}
+
 	/** 指定跟踪代表. */
 	public Request assignDeputy(UUID id, Long version, UUID deputyId, String name, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.ASSIGN_DEPUTY);

@@ -125,10 +125,24 @@ record RequestFilter(String q, String person, String view, Status status, LightF
 
 	/** The same as the query of an address; to page, to be saved, to export. */
 	public String query() {
-		return parameters().entrySet()
+		return query(parameters());
+	}
+
+	private static String query(Map<String, String> all) {
+		return all.entrySet()
 			.stream()
 			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
+	}
+
+	/** The address of this page of the list, without the context path. */
+	String address() {
+		Map<String, String> all = parameters();
+		put(all, "month", this.month);
+		put(all, "number", this.number);
+		put(all, "before", this.before);
+		put(all, "after", this.after);
+		return "/desk/requests?" + query(all);
 	}
 
 	private static String filled(String text) {

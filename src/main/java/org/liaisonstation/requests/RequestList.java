@@ -52,7 +52,7 @@ class RequestList {
 	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SELECT = """
-			SELECT r.id, r.number, r.title, r.content, r.category, r.channel, r.status, r.received_at, r.deputy_id,
+			SELECT r.id, r.version, r.number, r.title, r.content, r.category, r.channel, r.status, r.received_at, r.deputy_id,
 			       r.clock_started_at, r.clock_at, r.clock_date, r.clock_unit, r.clock_why, r.clock_for,
 			       r.assigned_deputy_id, r.pause_reason, r.key_reason, r.promise_on, r.return_asked, r.extension_asked, o.answered_at AS round_answered_at,
 			       d.part, d.signed_at, d.answered_at,
@@ -111,6 +111,19 @@ class RequestList {
 			.list());
 		withPublicTitles(rows);
 		return rows;
+	}
+
+	/** These of them that the viewer sees as a whole, in that order. */
+	List<RequestRow> of(List<UUID> ids, Viewer viewer) {
+		Map<String, Object> params = new HashMap<>();
+		String visible = this.conditions.visible(viewer, params);
+		params.put("ids", ids.stream().map(UUID::toString).toArray(String[]::new));
+		return this.jdbc.sql(select(viewer)
+				+ "WHERE r.id = ANY (CAST(:ids AS uuid[])) AND %s AND %s ORDER BY array_position(CAST(:ids AS uuid[]), r.id)"
+					.formatted(visible, RequestSight.whole(viewer)))
+			.params(params)
+			.query((row, number) -> read(row, viewer, SearchWords.of(null)))
+			.list();
 	}
 
 	/** A page, the newest first. */
@@ -300,7 +313,7 @@ class RequestList {
 				&& !viewer.deputyId().equals(row.getObject("deputy_id", UUID.class))
 				&& !viewer.deputyId().equals(row.getObject("assigned_deputy_id", UUID.class));
 		if (glance) {
-			return RequestRow.glance(row.getObject("id", UUID.class), row.getString("number"),
+			return RequestRow.glance(row.getObject("id", UUID.class), row.getLong("version"), row.getString("number"),
 					this.codes.path(CodeLists.CATEGORY, row.getString("category")), status,
 					instant(row, "received_at"));
 		}
@@ -308,8 +321,8 @@ class RequestList {
 			clock = (row.getObject("signed_at") != null) ? due : due(row, "sign");
 		}
 		DueDate shown = (clock != null && status != Status.REPLIED) ? clock : due;
-		return new RequestRow(row.getObject("id", UUID.class), row.getString("number"), row.getString("title"),
-				this.codes.path(CodeLists.CATEGORY, row.getString("category")),
+		return new RequestRow(row.getObject("id", UUID.class), row.getLong("version"), row.getString("number"),
+				row.getString("title"), this.codes.path(CodeLists.CATEGORY, row.getString("category")),
 				this.codes.name(CodeLists.CHANNEL, row.getString("channel")), status, row.getString("place"),
 				row.getString("unit"), instant(row, "received_at"), words(shown), light(row, status, clock, due), false,
 				marks(row), words.excerpt(row.getString("content")));

@@ -64,6 +64,8 @@ class RequestListController {
 		model.addAttribute("routes", Route.values());
 		model.addAttribute("submission", Submissions.fresh());
 		model.addAttribute("query", "?" + filter.query());
+		model.addAttribute("from", filter.address());
+		model.addAttribute("several", BatchAct.offered(filter.view(), viewer));
 		return "requests/list";
 	}
 

@@ -56,6 +56,7 @@ abstract class RequestMarks extends RequestFlow {
 	void assignToDeputy(UUID deputyId, String name, Instant at, Actor by) {
 		refuseIf(!this.status.isOpen() || this.intake.restricted(), "只有办理中的、不是保密的诉求可以指定跟踪代表。");
 		refuseIf(isRecused(deputyId), "这位代表已经回避，不能再指定。");
+		refuseIf(deputyId.equals(this.assignedDeputyId), "这位代表已经在跟踪这件诉求。");
 		this.assignedDeputyId = deputyId;
 		happened(Step.ASSIGNED_TO_DEPUTY, at, by, name);
 	}

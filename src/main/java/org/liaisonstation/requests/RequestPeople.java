@@ -35,6 +35,14 @@ class RequestPeople {
 		this.deputies = deputies;
 	}
 
+	/** The serving deputies. */
+	public List<Choice> serving() {
+		return this.deputies.serving()
+			.stream()
+			.map((deputy) -> new Choice(deputy.id().toString(), deputy.name()))
+			.toList();
+	}
+
 	/** The serving deputies who do not follow it yet and were not recused. */
 	public List<Choice> followers(Request request) {
 		return this.deputies.serving()

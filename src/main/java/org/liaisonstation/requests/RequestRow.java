@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.liaisonstation.calendar.TimeLeft;
+import org.liaisonstation.forms.Ticked;
 
 /**
  * One line of a list of requests.
@@ -15,20 +16,25 @@ import org.liaisonstation.calendar.TimeLeft;
  * @param glance of another deputy's case in his constituency a deputy sees number,
  * category, state and public title
  */
-public record RequestRow(UUID id, String number, String title, String category, String channel, Status status,
-		String place, String unit, Instant receivedAt, String dueDay, TimeLeft light, boolean glance,
+public record RequestRow(UUID id, Long version, String number, String title, String category, String channel,
+		Status status, String place, String unit, Instant receivedAt, String dueDay, TimeLeft light, boolean glance,
 		List<String> marks, String excerpt) {
 
 	/** Without a public title the category stands for it. */
-	static RequestRow glance(UUID id, String number, String category, Status status, Instant receivedAt) {
+	static RequestRow glance(UUID id, Long version, String number, String category, Status status, Instant receivedAt) {
 		String title = category.isEmpty() ? "尚未审核的诉求" : category;
-		return new RequestRow(id, number, title, category, "", status, "", "", receivedAt, "",
+		return new RequestRow(id, version, number, title, category, "", status, "", "", receivedAt, "",
 				TimeLeft.done(status.label()), true, List.of(), null);
 	}
 
 	RequestRow titled(String publicTitle) {
-		return new RequestRow(this.id, this.number, publicTitle, this.category, this.channel, this.status, this.place,
-				this.unit, this.receivedAt, this.dueDay, this.light, this.glance, this.marks, this.excerpt);
+		return new RequestRow(this.id, this.version, this.number, publicTitle, this.category, this.channel, this.status,
+				this.place, this.unit, this.receivedAt, this.dueDay, this.light, this.glance, this.marks, this.excerpt);
+	}
+
+	/** What a form sends where this row is ticked. */
+	public String ticked() {
+		return new Ticked(this.id, this.version).toString();
 	}
 
 	public String href() {

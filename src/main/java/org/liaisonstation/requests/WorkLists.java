@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Choice;
 
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ public class WorkLists {
 		Map<String, Long> counts = this.list.counts(viewer);
 		counts.put("promise-soon", this.list.promisesSoon(viewer));
 		return counts;
+	}
+
+	/** What is offered to be done to several rows of a view: path and name. */
+	public List<Choice> acts(String view, Viewer viewer) {
+		return BatchAct.offered(view, viewer);
 	}
 
 	/** The most pressing of a view. */

@@ -72,6 +72,83 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void theDirectorReadsSeveralTextsAndPublishesThem() {
+		Publication one = open();
+		Publication two = open();
+		Publication draft = open();
+		edit(one, "/submit", "东巷路灯", "路灯已修好。");
+		edit(two, "/submit", "西巷积水", "三号楼前积水已排除。");
+		String stale = two.id() + "_" + (Long.parseLong(version(two)) + 1);
+		String[] rows = { one.id() + "_" + version(one), stale, draft.id() + "_" + version(draft),
+				UUID.randomUUID() + "_0" };
+		assertThat(this.pages.get().uri("/desk/publications").with(user(new SignedIn(DIRECTOR)))).bodyText()
+			.contains("审核通过，公开", rows[0]);
+		assertThat(this.pages.get().uri("/desk/publications?state=SUBMITTED")).bodyText()
+			.doesNotContain("审核通过，公开", rows[0]);
+		String submission = UUID.randomUUID().toString();
+		assertThat(several(submission, false, rows)).hasStatusOk()
+			.bodyText()
+			.contains("路灯已修好。", "积水已排除", "像是个人信息", "另有 1 件：无此件或无权");
+		assertThat(this.publications.publishedOf("test", one.subjectId())).isEmpty();
+		for (int click = 0; click < 2; click++) {
+			MvcTestResult done = several(submission, true, rows);
+			assertThat(done).hasStatus3xxRedirection();
+			assertThat(this.pages.get().uri(done.getResponse().getRedirectedUrl()).with(user(new SignedIn(DIRECTOR))))
+				.bodyText()
+				.contains("成功 1 件，未办 3 件", "东巷路灯", "改动：", "无此件或无权", "现在的状态是");
+		}
+		assertThat(this.publications.publishedOf("test", one.subjectId())).isPresent();
+		assertThat(this.publications.publishedOf("test", two.subjectId())).isEmpty();
+	}
+
+	@Test
+	void whoWroteATextPublishesItInNoListEither() {
+		Publication own = open();
+		this.pages.post()
+			.uri(own.href() + "/submit")
+			.with(csrf())
+			.with(user(new SignedIn(DIRECTOR)))
+			.param("submission", UUID.randomUUID().toString())
+			.param("version", version(own))
+			.param("publicTitle", "东巷路灯")
+			.param("publicText", "路灯已修好。")
+			.exchange();
+		flush();
+		MvcTestResult done = several(UUID.randomUUID().toString(), true, own.id() + "_" + version(own));
+		assertThat(this.pages.get().uri(done.getResponse().getRedirectedUrl()).with(user(new SignedIn(DIRECTOR))))
+			.bodyText()
+			.contains("成功 0 件，未办 1 件", "送审人不能审核自己的稿子");
+	}
+
+	@Test
+	void staffPublishNoTextsAtOnceAndNothingTickedIsSaid() {
+		MvcTestResult staff = this.pages.post()
+			.uri("/desk/batch/publications/approve")
+			.with(csrf())
+			.param("submission", UUID.randomUUID().toString())
+			.exchange();
+		assertThat(staff).hasStatus(HttpStatus.FORBIDDEN);
+		open();
+		edit(open(), "/submit", "东巷路灯", "路灯已修好。");
+		MvcTestResult none = several(UUID.randomUUID().toString(), false);
+		String list = none.getResponse().getRedirectedUrl();
+		assertThat(this.pages.get().uri(list).with(user(new SignedIn(DIRECTOR)))).bodyText().contains("请先勾选");
+	}
+
+	private MvcTestResult several(String submission, boolean asked, String... rows) {
+		flush();
+		var post = this.pages.post()
+			.uri("/desk/batch/publications/approve")
+			.with(csrf())
+			.with(user(new SignedIn(DIRECTOR)))
+			.param("submission", submission);
+		if (asked) {
+			post = post.param("asked", "true");
+		}
+		return ((rows.length > 0) ? post.param("row", rows) : post).exchange();
+	}
+
+	@Test
 	void aMobileNumberIsAnErrorBesideItsFieldAndAHouseNumberAWarning() {
 		Publication publication = open();
 		MvcTestResult refused = edit(publication, "", "标题", "请联系 13800001234");

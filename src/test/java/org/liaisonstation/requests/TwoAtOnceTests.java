@@ -68,6 +68,10 @@ class TwoAtOnceTests {
 			return "/desk/requests/" + this.id;
 		}
 
+		String row() {
+			return this.id + "_" + this.version;
+		}
+
 	}
 
 	@Test
@@ -146,6 +150,34 @@ class TwoAtOnceTests {
 		assertThat(count("request WHERE content = '" + words + "'")).isOne();
 		assertThat(count("request_event e JOIN request r ON r.id = e.request_id WHERE r.content = '" + words + "'"))
 			.isOne();
+	}
+
+	/** Each row has a transaction of its own: the refused one takes nothing back. */
+	@Test
+	void manyClicksOnSeveralRowsRemindOfEachOnceAndARefusalStopsNone() throws Exception {
+		List<Waiting> sent = List.of(transferred(), transferred(), transferred());
+		String submission = fresh();
+		String[] form = { "submission", submission, "from", "/desk", "view", "chase", "asked", "true", "text", "请本周办结。",
+				"row", sent.get(0).row(), "row", sent.get(1).id() + "_4711", "row", sent.get(2).row() };
+		List<Callable<String>> clicks = IntStream.range(0, HANDS)
+			.<Callable<String>>mapToObj((i) -> () -> this.staff.post("/desk/batch/requests/reminder", form)
+				.headers()
+				.firstValue("Location")
+				.orElseThrow())
+			.toList();
+		List<String> answers = this.hands.invokeAll(clicks).stream().map(TwoAtOnceTests::result).distinct().toList();
+		assertThat(answers).hasSize(1);
+		assertThat(this.staff.get(answers.get(0).replace("http://localhost:" + this.port, "")))
+			.contains("成功 2 件，未办 1 件");
+		assertThat(count("request_reminder WHERE requirement = '请本周办结。'")).isEqualTo(2);
+		assertThat(count("audit_entry WHERE action = 'request.reminded' AND record_id = '" + sent.get(1).id() + "'"))
+			.isZero();
+	}
+
+	private Waiting transferred() {
+		Waiting waiting = newest(register("楼下烧烤店油烟呛人，每天到后半夜。"));
+		assertThat(dispatch(this.director, waiting, "06", "请到现场核查").statusCode()).isEqualTo(302);
+		return newest(waiting.id());
 	}
 
 	private static String result(Future<String> click) {
