@@ -72,20 +72,22 @@ class DeskController {
 		if (viewer.isAny(Role.STAFF, Role.DIRECTOR, Role.UNIT, Role.DEPUTY)) {
 			Map<String, Long> counts = this.work.counts(viewer);
 			model.addAttribute("counts", counts);
-			model
-				.addAttribute("queues",
-						queues(viewer, counts.get(ENTRUSTED.view()) > 0).stream()
-							.map((queue) -> new Filled(queue, counts.get(queue.view()),
-									(counts.get(queue.view()) > 0) ? this.work.rows(queue.view(), viewer, ROWS)
-											: List.of(),
-									this.work.acts(queue.view(), viewer)))
-							.toList());
+			model.addAttribute("queues",
+					queues(viewer, counts.get(ENTRUSTED.view()) > 0).stream()
+						.map((queue) -> filled(queue, counts.get(queue.view()), viewer))
+						.toList());
 			model.addAttribute("submission", Submissions.fresh());
 		}
 		else if (viewer.is(Role.OBSERVER)) {
 			model.addAttribute("handedIn", this.handedIn.page(viewer, null));
 		}
 		return "desk/home";
+	}
+
+	/** One row alone needs no box to be ticked. */
+	private Filled filled(Queue queue, long count, Viewer viewer) {
+		return new Filled(queue, count, (count > 0) ? this.work.rows(queue.view(), viewer, ROWS) : List.of(),
+				(count > 1) ? this.work.acts(queue.view(), viewer) : List.of());
 	}
 
 	/**

@@ -65,8 +65,8 @@ enum BatchAct {
 		}
 	},
 	NOTE_INTERNALLY("note-internally", "写内部备注", Act.NOTE_INTERNALLY, Asks.TEXT, "备注",
-			Set.of("chase", "review", "dispatch", "check", "untold", "promise-soon", "promises", "key", "rule", "green",
-					"returns", "extensions", "supervise", "open", "late", "soon", "today", "rate", "all")) {
+			Set.of("chase", "review", "dispatch", "check", "promise-soon", "promises", "key", "rule", "supervise",
+					"open", "late", "soon", "today", "rate", "all")) {
 		@Override
 		void apply(Desks desks, Typed act) {
 			desks.marks().noteInternally(act.id(), act.version(), act.text(), act.by());

@@ -190,6 +190,8 @@ class BatchPagesTests {
 	@Test
 	void nothingTickedIsSaidBesideTheListItself() {
 		this.mother.aRequest().transferred();
+		this.mother.aRequest().transferred();
+		this.clock.moveTo(this.clock.instant().atZone(this.clock.getZone()).toLocalDate().plusDays(30));
 		MvcTestResult none = several("reminder", RequestMother.STAFF, "submission", once(), "from",
 				"/desk/requests?view=all", "view", "all");
 		assertThat(none.getResponse().getRedirectedUrl()).isEqualTo("/desk/requests?view=all&unticked=all#q-all");
@@ -308,6 +310,8 @@ class BatchPagesTests {
 		assertThat(report(several("sign", other, form(once(), "", row(own))), other))
 			.contains("成功 0 件，未办 1 件", "无此件或无权")
 			.doesNotContain(own.number(), "辛巷");
+		assertThat(get("/desk", this.mother.unitViewer())).bodyText().doesNotContain("requests/sign");
+		this.mother.aRequest().transferred();
 		assertThat(get("/desk", this.mother.unitViewer())).bodyText().contains("requests/sign", row(own));
 		assertThat(
 				report(several("sign", this.mother.unitViewer(), form(once(), "", row(own))), this.mother.unitViewer()))
