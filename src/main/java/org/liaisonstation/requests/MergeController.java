@@ -44,9 +44,10 @@ class MergeController {
 
 	/**
 	 * @param into one of those that were offered, else null
+	 * @param here the request on whose page that was, where it is not this one
 	 * @param number what was typed
 	 */
-	record MergeForm(UUID submission, Long version, UUID into, @Size(max = 20) String number) {
+	record MergeForm(UUID submission, Long version, UUID into, UUID here, @Size(max = 20) String number) {
 
 		String typed() {
 			return (this.number != null) ? this.number.strip().toUpperCase(Locale.ROOT) : "";
@@ -57,7 +58,7 @@ class MergeController {
 	@GetMapping
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
 		Request request = page(id, viewer, model);
-		model.addAttribute("form", new MergeForm(Submissions.fresh(), request.version(), null, null));
+		model.addAttribute("form", new MergeForm(Submissions.fresh(), request.version(), null, null, null));
 		return PAGE;
 	}
 
@@ -70,7 +71,12 @@ class MergeController {
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(),
-				() -> this.groups.merge(id, form.version(), into, viewer).href());
+				() -> back(this.groups.merge(id, form.version(), into, viewer), form, into));
+	}
+
+	/** The page on which it was clicked, where it can be undone. */
+	private static String back(Request merged, MergeForm form, UUID into) {
+		return (into.equals(form.here()) ? "/desk/requests/" + into : merged.href()) + "?merged=" + merged.id();
 	}
 
 	private UUID byNumber(UUID id, MergeForm form, BindingResult errors, Viewer viewer) {

@@ -65,6 +65,31 @@ public class RequestGroups {
 	}
 
 	/**
+	 * What was merged just now.
+	 *
+	 * @param carrier the number of the one that goes on
+	 */
+	public record Merged(String number, String carrier, String href, Long version) {
+
+	}
+
+	/**
+	 * A request merged into or with the one of this page, which the viewer may undo; null
+	 * for anything else that an address may name.
+	 */
+	public Merged justMerged(String id, Request page, Viewer viewer) {
+		if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+			return null;
+		}
+		return this.requests.findById(UUID.fromString(id))
+			.filter((merged) -> merged.waitsOn() != null
+					&& (merged.id().equals(page.id()) || merged.waitsOn().equals(page.id()))
+					&& this.access.permissions(merged, viewer).allow(Act.UNMERGE))
+			.map((merged) -> new Merged(merged.number(), carrierNumber(merged), merged.href(), merged.version()))
+			.orElse(null);
+	}
+
+	/**
 	 * The number of the request whose answer it waits for; null where it does not wait.
 	 */
 	public String carrierNumber(Request request) {

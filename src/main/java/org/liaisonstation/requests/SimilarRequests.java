@@ -2,7 +2,6 @@ package org.liaisonstation.requests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,12 +38,6 @@ class SimilarRequests {
 	/** Of how much that is typed only the beginning is compared. */
 	private static final int MOST_COMPARED = 600;
 
-	/** How much of the shorter text both must say where nothing else is the same. */
-	private static final double ALIKE = 0.15;
-
-	/** The same, where the place or the category is the same. */
-	private static final double SOMEWHAT_ALIKE = 0.06;
-
 	/** Pairs that every other complaint has: they make no two of them alike. */
 	private static final Set<String> EMPTY_WORDS = Set.of("我们", "希望", "没有", "一个", "这个", "什么", "有人", "能不", "不能", "可以",
 			"现在", "已经", "还是", "经常", "每天", "晚上", "早上", "反映", "问题", "请求", "要求", "解决", "处理", "有关", "部门", "尽快", "里的", "的人",
@@ -63,47 +56,6 @@ class SimilarRequests {
 		this.jdbc = jdbc;
 		this.conditions = conditions;
 		this.clocks = clocks;
-	}
-
-	/**
-	 * A request that looks like another one.
-	 *
-	 * @param words what both say
-	 * @param share how much of the shorter text both say
-	 */
-	record Similar(UUID id, String number, String title, Status status, String place, Instant receivedAt,
-			boolean samePlace, boolean sameCategory, List<String> words, double share) {
-
-		public String href() {
-			return "/desk/requests/" + this.id;
-		}
-
-		/** 同村居、同类别、相同词“停车、空地”. */
-		public String reason() {
-			List<String> reasons = new ArrayList<>();
-			if (this.samePlace) {
-				reasons.add("同村居");
-			}
-			if (this.sameCategory) {
-				reasons.add("同类别");
-			}
-			if (!this.words.isEmpty()) {
-				reasons.add("相同词“" + String.join("、", this.words) + "”");
-			}
-			return String.join("、", reasons);
-		}
-
-		private boolean isHint() {
-			if (this.samePlace && this.sameCategory) {
-				return true;
-			}
-			return this.share >= ((this.samePlace || this.sameCategory) ? SOMEWHAT_ALIKE : ALIKE);
-		}
-
-		private double score() {
-			return this.share + (this.samePlace ? ALIKE : 0) + (this.sameCategory ? ALIKE / 2 : 0);
-		}
-
 	}
 
 	/** What may be the same, the likest first. */
@@ -165,7 +117,8 @@ class SimilarRequests {
 					  FROM candidate c JOIN request_search s ON s.request_id = c.id
 					)
 					SELECT * FROM (
-					  SELECT r.id, r.number, r.title, r.content, r.status, p.name AS place, r.received_at, c.share,
+					  SELECT r.id, r.version, r.number, r.title, r.content, r.status, p.name AS place, r.received_at, c.share,
+					         r.first_dispatched_at IS NULL AND r.round_number = 1 AND r.group_id IS DISTINCT FROM r.id AS fresh,
 					         coalesce(r.place_id = CAST(:place AS uuid), false) AS same_place,
 					         coalesce(r.category = CAST(:category AS text), false) AS same_category
 					  FROM compared c JOIN request r ON r.id = c.request_id LEFT JOIN place p ON p.id = r.place_id
@@ -173,7 +126,7 @@ class SimilarRequests {
 					ORDER BY share + CASE WHEN same_place THEN %4$s ELSE 0 END + CASE WHEN same_category THEN %4$s / 2 ELSE 0 END
 					  DESC, received_at DESC, id DESC LIMIT %5$d"""
 				.formatted(base, pieces.stream().map(String::valueOf).collect(Collectors.joining(",")), pieces.size(),
-						ALIKE, MOST))
+						Similar.ALIKE, MOST))
 			.params(params)
 			.query((row, number) -> read(row, pieces))
 			.list()
@@ -189,10 +142,10 @@ class SimilarRequests {
 			.sorted(Comparator.comparingInt(String::length).reversed())
 			.limit(MOST_WORDS_NAMED)
 			.toList();
-		return new Similar(row.getObject("id", UUID.class), row.getString("number"), row.getString("title"),
-				Status.valueOf(row.getString("status")), row.getString("place"),
-				row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getBoolean("same_place"),
-				row.getBoolean("same_category"), words, row.getDouble("share"));
+		return new Similar(row.getObject("id", UUID.class), row.getLong("version"), row.getString("number"),
+				row.getString("title"), Status.valueOf(row.getString("status")), row.getString("place"),
+				row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getBoolean("fresh"),
+				row.getBoolean("same_place"), row.getBoolean("same_category"), words, row.getDouble("share"));
 	}
 
 }

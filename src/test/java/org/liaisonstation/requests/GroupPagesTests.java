@@ -1,5 +1,6 @@
 package org.liaisonstation.requests;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -243,6 +244,102 @@ class GroupPagesTests {
 		assertThat(get(same.href(), RequestMother.STAFF)).bodyText().contains("并入 " + main.number());
 		assertThat(get("/desk/requests?view=all", RequestMother.STAFF)).bodyText()
 			.contains(main.number(), same.number());
+	}
+
+	@Test
+	void whatAUnitHasLeadsWhicheverPageIsOpen() {
+		Request fresh = registered();
+		this.clock.moveTo(LocalDateTime.of(2026, 3, 9, 11, 0));
+		Request sent = this.mother.aRequest().saying(PARKING).in(this.place).transferred();
+		String onFresh = text(get(fresh.href(), RequestMother.STAFF));
+		assertThat(onFresh).contains("aria-label=\"并入 " + sent.number() + "\"").doesNotContain("并入本件");
+		String onSent = text(get(sent.href(), RequestMother.STAFF));
+		assertThat(onSent).contains("aria-label=\"把 " + fresh.number() + " 并入本件\"")
+			.doesNotContain("并入 " + fresh.number());
+		MvcTestResult done = post(fresh.href() + "/merge", RequestMother.STAFF, "submission", once(), "version",
+				version(fresh), "into", sent.id().toString(), "here", sent.id().toString());
+		assertThat(done).hasRedirectedUrl(sent.href() + "?merged=" + fresh.id());
+		assertThat(get(sent.href() + "?merged=" + fresh.id(), RequestMother.STAFF)).bodyText()
+			.contains("已并入", "撤销，恢复成两件", fresh.href() + "/unmerge");
+		assertThat(post(fresh.href() + "/unmerge", RequestMother.STAFF, "submission", once(), "version", version(fresh),
+				"text", "刚才并错了"))
+			.hasStatus3xxRedirection();
+		assertThat(fresh(fresh).status()).isEqualTo(Status.TO_DISPATCH);
+		assertThat(get(sent.href() + "?merged=" + fresh.id(), RequestMother.STAFF)).bodyText()
+			.doesNotContain("撤销，恢复成两件");
+	}
+
+	@Test
+	void whatCameFirstLeadsWhereNoUnitHasEither() {
+		Request first = registered();
+		this.clock.moveTo(LocalDateTime.of(2026, 3, 9, 11, 0));
+		Request second = registered();
+		Request unread = this.mother.aRequest().saying(PARKING).in(this.place).handedIn();
+		assertThat(get(second.href() + "/dispatch", RequestMother.STAFF)).bodyText()
+			.contains("并入 " + first.number(), "把 " + unread.number() + " 并入本件");
+		assertThat(get(first.href() + "/dispatch", RequestMother.STAFF)).bodyText()
+			.contains("把 " + second.number() + " 并入本件", "把 " + unread.number() + " 并入本件");
+		Request other = this.mother.aRequest().saying(PARKING).in(this.place).handedIn();
+		assertThat(get(other.href() + "/review", RequestMother.STAFF)).bodyText()
+			.contains("并入 " + first.number(), "审核其中一件以后可以并案");
+		merge(second, first);
+		assertThat(get(first.href(), RequestMother.STAFF)).bodyText().doesNotContain("把 " + second.number());
+	}
+
+	@Test
+	void whatIsAnsweredIsNamedAndNotMerged() {
+		Request answered = this.mother.aRequest().saying(PARKING).in(this.place).answered();
+		Request request = registered();
+		assertThat(get(request.href(), RequestMother.STAFF)).bodyText()
+			.contains(answered.number(), "现在不能并案")
+			.doesNotContain("并入 " + answered.number());
+		assertThat(post(request.href() + "/merge", RequestMother.STAFF, "submission", once(), "version",
+				version(request), "into", answered.id().toString()))
+			.hasStatus(409);
+	}
+
+	@Test
+	void theHintIsForTheOfficeAndNamesNothingRestricted() {
+		Request request = this.mother.aRequest().saying(PARKING).in(this.place).signed();
+		Request hidden = this.mother.aRequest().restricted().saying(PARKING).in(this.place).handedIn();
+		Request other = registered();
+		assertThat(get(request.href(), RequestMother.DIRECTOR)).bodyText()
+			.contains(other.number())
+			.doesNotContain(hidden.number());
+		assertThat(get(hidden.href(), RequestMother.DIRECTOR)).bodyText().doesNotContain(other.number(), "可能重复");
+		assertThat(get(request.href(), this.mother.unitViewer())).bodyText().doesNotContain("可能重复", other.number());
+		assertThat(post(other.href() + "/merge", RequestMother.STAFF, "submission", once(), "version", version(other),
+				"into", hidden.id().toString()))
+			.hasStatus(404);
+		for (String merged : List.of("x", UUID.randomUUID().toString(), hidden.id().toString())) {
+			assertThat(get(request.href() + "?merged=" + merged, RequestMother.STAFF)).hasStatusOk()
+				.bodyText()
+				.doesNotContain("撤销，恢复成两件");
+		}
+	}
+
+	@Test
+	void aSecondClickMergesOnce() {
+		Request main = registered();
+		Request member = registered();
+		String submission = once();
+		String version = version(member);
+		for (int click = 0; click < 2; click++) {
+			assertThat(post(member.href() + "/merge", RequestMother.STAFF, "submission", submission, "version", version,
+					"into", main.id().toString()))
+				.hasRedirectedUrl(member.href() + "?merged=" + member.id());
+		}
+		assertThat(get(member.href() + "?merged=" + member.id(), RequestMother.STAFF)).bodyText()
+			.contains(member.number(), "已并入", main.number());
+	}
+
+	private static String text(MvcTestResult page) {
+		try {
+			return page.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test
