@@ -112,6 +112,13 @@ final class RunningJar {
 				"station_app", password);
 	}
 
+	/** The same as its owner, who may change tables. */
+	Connection connectAsOwner() throws IOException, SQLException {
+		String password = Files.readAllLines(this.data.resolve("database.passwords")).get(0);
+		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + this.databasePort + "/postgres", "postgres",
+				password);
+	}
+
 	/** The most memory that the Java process ever held. */
 	String peakMemory() throws IOException {
 		try (Stream<String> lines = Files.lines(Path.of("/proc/" + this.process.pid() + "/status"))) {
