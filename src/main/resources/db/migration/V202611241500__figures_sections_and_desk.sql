@@ -22,7 +22,8 @@ ALTER TABLE figure_definition
 COMMENT ON COLUMN figure_definition.kind IS 'PERIOD counts rows by on_date; STATE counts rows that hold (from_date, to_date) on the last day of the period, or today if that is earlier; DUE counts rows by on_date as far as that day has passed';
 COMMENT ON COLUMN figure_definition.counting IS 'SUBJECTS counts different subjects; QUANTITY adds up the rows; LATEST counts different subjects, each in the part of its latest row of the period';
 COMMENT ON COLUMN figure_definition.parted IS 'the view has the columns part (a code that sorts) and part_label';
-UPDATE figure_definition SET front_page = true;
+UPDATE figure_definition SET front_page = true WHERE key IN ('requests.transferred', 'requests.green_channel', 'deputies.with_card',
+  'points.tea_pavilion', 'observers.serving');
 -- keys become part of statements and of addresses
 ALTER TABLE figure_definition ADD CHECK (key ~ '^[a-z_]+(\.[a-z_]+)+$');
 -- nobody's name beside a number that may not even be shown

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.liaisonstation.forms.NotFound;
+import org.liaisonstation.forms.Submissions;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -45,16 +46,26 @@ class DeskFiguresController {
 		return "figures/desk-figures";
 	}
 
+	/**
+	 * @param part which of its parts; all of it where there are none
+	 */
 	@GetMapping("/{key}")
 	String records(@PathVariable String key, @ModelAttribute("form") SpanForm form, BindingResult errors,
-			@RequestParam(required = false) LocalDate before, @RequestParam(required = false) UUID id,
-			HttpServletResponse response, Model model) {
+			@RequestParam(required = false) List<String> part, @RequestParam(required = false) LocalDate before,
+			@RequestParam(required = false) UUID id, HttpServletResponse response, Model model) {
 		Figure figure = this.definitions.find(key).orElseThrow(NotFound::new);
 		Span span = this.page.span(form, errors, response, model);
+		Selection selection = new Selection(figure, part, span);
+		List<FigurePart> values = this.figures.parts(List.of(figure), span);
 		model.addAttribute("figure", figure);
-		model.addAttribute("value", this.figures.value(figure, span));
-		model.addAttribute("restricted", this.figures.restricted(figure, span));
-		this.page.records(figure, List.of(), span, before, id, model);
+		model.addAttribute("value", selection.in(values));
+		model.addAttribute("chosen",
+				values.stream()
+					.filter((value) -> value.code() != null && selection.parts().contains(value.code()))
+					.toList());
+		model.addAttribute("restricted", selection.isWhole() ? this.figures.restricted(figure, span) : 0L);
+		this.page.records(selection, before, id, model);
+		model.addAttribute("once", Submissions.fresh());
 		return "figures/desk-figure";
 	}
 

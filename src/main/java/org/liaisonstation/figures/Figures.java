@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
 
 	static final int PAGE = 100;
+
+	private static final int FETCHED = 500;
 
 	private final JdbcClient jdbc;
 
@@ -92,24 +97,16 @@ public class Figures {
 		return counted(sql, span).query(FigurePart.class).list();
 	}
 
-	long value(Figure figure, Span span) {
-		return value(figure, List.of(), span);
-	}
-
-	/**
-	 * @param parts which of its parts; all where there are none
-	 */
-	long value(Figure figure, Collection<String> parts, Span span) {
-		return counted(
-				"SELECT " + figure.value() + " FROM (SELECT * " + figure.rows(span) + ") AS r WHERE " + among(parts),
-				span)
-			.param("parts", parts)
+	long value(Selection selection) {
+		return counted("SELECT " + selection.figure().value() + " FROM (SELECT * "
+				+ selection.figure().rows(selection.span()) + ") AS r WHERE " + among(selection), selection.span())
+			.param("parts", selection.parts())
 			.query(Long.class)
 			.single();
 	}
 
-	private static String among(Collection<String> parts) {
-		return parts.isEmpty() ? "true" : "part IN (:parts)";
+	private static String among(Selection selection) {
+		return selection.isWhole() ? "true" : "part IN (:parts)";
 	}
 
 	/**
@@ -125,27 +122,42 @@ public class Figures {
 
 	/**
 	 * One more than a page of the records behind a number, newest first.
-	 * @param parts of which of its parts; of all where there are none
 	 * @param before where the last page ended, or null
 	 */
-	List<FigureRecord> records(Figure figure, Collection<String> parts, Span span, LocalDate before, UUID beforeId) {
-		String sql = list(figure, parts) + " WHERE CAST(:before AS date) IS NULL OR (on_date, id) < (:before, "
+	List<FigureRecord> records(Selection selection, LocalDate before, UUID beforeId) {
+		String sql = list(selection) + " WHERE CAST(:before AS date) IS NULL OR (on_date, id) < (:before, "
 				+ "CAST(:beforeId AS uuid)) ORDER BY on_date DESC, id DESC LIMIT " + (PAGE + 1);
-		return counted(sql, span).param("parts", parts)
+		return counted(sql, selection.span()).param("parts", selection.parts())
 			.param("before", before)
 			.param("beforeId", beforeId)
 			.query(FigureRecord.class)
 			.list();
 	}
 
+	/** All that are listed, one after the other, oldest first. */
+	void each(Selection selection, Consumer<FigureRecord> work) {
+		RowMapper<FigureRecord> mapper = new SimplePropertyRowMapper<>(FigureRecord.class);
+		counted(list(selection) + " ORDER BY on_date, id", selection.span()).param("parts", selection.parts())
+			.withFetchSize(FETCHED)
+			.query((RowCallbackHandler) (row) -> work.accept(mapper.mapRow(row, 0)));
+	}
+
+	long count(Selection selection) {
+		return counted("SELECT count(*) FROM (" + list(selection) + ") AS l", selection.span())
+			.param("parts", selection.parts())
+			.query(Long.class)
+			.single();
+	}
+
 	/** The select of the records that may be listed, for more to be added to it. */
-	static String list(Figure figure, Collection<String> parts) {
+	private static String list(Selection selection) {
+		Figure figure = selection.figure();
 		return """
 				SELECT id, subject_id, on_date, title, href, quantity FROM (
 				  SELECT DISTINCT ON (%1$s) %1$s AS id, subject_id, on_date, title, href, quantity
 				  FROM (SELECT * %2$s) AS c WHERE %3$s ORDER BY %1$s, on_date DESC, record_id DESC) AS r
 				""".formatted(figure.rowId(), figure.rows(figure.mayBeRestricted() ? " AND NOT restricted" : ""),
-				among(parts));
+				among(selection));
 	}
 
 	/**

@@ -54,7 +54,7 @@ class FiguresController {
 		model.addAttribute("value", this.figures.values(List.of(figure), span).get(0).publicly(span));
 		model.addAttribute("restricted", this.figures.restricted(figure, span));
 		if (figure.isListed()) {
-			List<FigureRecord> records = this.page.records(figure, List.of(), span, before, id, model);
+			List<FigureRecord> records = this.page.records(new Selection(figure, List.of(), span), before, id, model);
 			model.addAttribute("lines", this.lines.of(figure, records));
 		}
 		else {

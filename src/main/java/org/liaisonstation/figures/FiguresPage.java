@@ -1,7 +1,6 @@
 package org.liaisonstation.figures;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +103,11 @@ class FiguresPage {
 	 * One number and a page of the records behind it; more of them where {@code last} is
 	 * set.
 	 */
-	List<FigureRecord> records(Figure figure, Collection<String> parts, Span span, LocalDate before, UUID beforeId,
-			Model model) {
-		List<FigureRecord> found = this.figures.records(figure, parts, span, before, beforeId);
+	List<FigureRecord> records(Selection selection, LocalDate before, UUID beforeId, Model model) {
+		List<FigureRecord> found = this.figures.records(selection, before, beforeId);
 		boolean more = found.size() > Figures.PAGE;
 		List<FigureRecord> records = more ? found.subList(0, Figures.PAGE) : found;
+		model.addAttribute("selection", selection);
 		model.addAttribute("records", records);
 		model.addAttribute("last", more ? records.get(records.size() - 1) : null);
 		model.addAttribute("paged", before != null);

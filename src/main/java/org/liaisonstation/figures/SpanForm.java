@@ -30,9 +30,19 @@ record SpanForm(LocalDate from, LocalDate to) {
 	}
 
 	private static void check(String field, LocalDate day, Errors errors) {
-		if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+		if (isOut(day)) {
 			errors.rejectValue(field, "range", "请填写 1980 年到 2199 年之间的日期");
 		}
+	}
+
+	private static boolean isOut(LocalDate day) {
+		return day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));
+	}
+
+	/** What {@link #check} says nothing against. */
+	boolean isPossible() {
+		return !isOut(this.from) && !isOut(this.to)
+				&& (this.from == null || this.to == null || !this.from.isAfter(this.to));
 	}
 
 	Span or(Span usual) {

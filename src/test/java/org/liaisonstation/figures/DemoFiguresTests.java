@@ -71,7 +71,7 @@ class DemoFiguresTests {
 			List<String> parts = (part.code() != null) ? List.of(part.code()) : List.of();
 			List<FigureRecord> listed = listed(figure, parts);
 			long hidden = parts.isEmpty() ? this.figures.restricted(figure, YEAR) : 0;
-			assertThat(this.figures.value(figure, parts, YEAR)).as(part.key()).isEqualTo(part.value());
+			assertThat(this.figures.value(new Selection(figure, parts, YEAR))).as(part.key()).isEqualTo(part.value());
 			assertThat(listed).as(part.toString()).extracting(FigureRecord::id).doesNotHaveDuplicates();
 			if (figure.counting() == Figure.Counting.QUANTITY) {
 				assertThat(listed.stream().mapToLong(FigureRecord::quantity).sum() + hidden).as(part.toString())
@@ -97,11 +97,11 @@ class DemoFiguresTests {
 
 	private List<FigureRecord> listed(Figure figure, List<String> parts) {
 		List<FigureRecord> all = new ArrayList<>();
-		List<FigureRecord> page = this.figures.records(figure, parts, YEAR, null, null);
+		List<FigureRecord> page = this.figures.records(new Selection(figure, parts, YEAR), null, null);
 		while (page.size() > Figures.PAGE) {
 			all.addAll(page.subList(0, Figures.PAGE));
 			FigureRecord last = page.get(Figures.PAGE - 1);
-			page = this.figures.records(figure, parts, YEAR, last.onDate(), last.id());
+			page = this.figures.records(new Selection(figure, parts, YEAR), last.onDate(), last.id());
 		}
 		all.addAll(page);
 		return all;

@@ -121,18 +121,19 @@ class FiguresTests {
 
 	private List<FigureRecord> all(Figure figure) {
 		List<FigureRecord> all = new ArrayList<>();
-		List<FigureRecord> page = this.figures.records(figure, List.of(), YEAR, null, null);
+		List<FigureRecord> page = this.figures.records(new Selection(figure, List.of(), YEAR), null, null);
 		while (page.size() > Figures.PAGE) {
 			all.addAll(page.subList(0, Figures.PAGE));
 			FigureRecord last = page.get(Figures.PAGE - 1);
-			page = this.figures.records(figure, List.of(), YEAR, last.onDate(), last.id());
+			page = this.figures.records(new Selection(figure, List.of(), YEAR), last.onDate(), last.id());
 		}
 		all.addAll(page);
 		return all;
 	}
 
 	private long value(String key, String from, String to) {
-		return this.figures.value(figure(key), new Span(LocalDate.parse(from), LocalDate.parse(to)));
+		Span span = new Span(LocalDate.parse(from), LocalDate.parse(to));
+		return this.figures.value(new Selection(figure(key), List.of(), span));
 	}
 
 	private Figure figure(String key) {

@@ -1,0 +1,20 @@
+package org.liaisonstation.figures;
+
+import java.util.List;
+
+/**
+ * A line of the report upward, as a migration defined it.
+ *
+ * @param parts which parts of the figure; all of them where there are none
+ * @param ofParts of which parts a rate is one; of all where there are none
+ */
+record ReportLine(String section, String label, Kind kind, String figureKey, List<String> parts, List<String> ofParts) {
+
+	/** What a line shows. */
+	enum Kind {
+
+		NUMBER, PARTS, RATE
+
+	}
+
+}
