@@ -18,11 +18,15 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes a ledger (台账) as an Excel file row by row, in memory for a few hundred rows: a
  * title, the unit and the period, numbered rows, sums, who made it. A text stays a text
  * whatever it begins with, also when somebody edits its cell: a program that a resident
- * typed as a formula never runs at the office.
+ * typed as a formula never runs at the office. What is longer than a sheet of Excel goes
+ * on in a further one; the sums stand on the last.
  */
 public final class LedgerWriter {
 
 	private static final int ROWS_IN_MEMORY = 200;
+
+	/** Excel has 1,048,576; the rest is room for the sums and the notes. */
+	private static final int MOST_LINES = 1_048_000;
 
 	private static final int MOST_CHARACTERS = 32_000;
 
@@ -30,13 +34,17 @@ public final class LedgerWriter {
 
 	private final Workbook workbook;
 
-	private final Worksheet sheet;
+	private final int mostLines;
 
 	private final LedgerHead head;
 
 	private final List<LedgerColumn> columns;
 
 	private final double[] sums;
+
+	private Worksheet sheet;
+
+	private int sheets;
 
 	private int line;
 
@@ -47,11 +55,23 @@ public final class LedgerWriter {
 	 * @param columns without the first, 序号
 	 */
 	public LedgerWriter(OutputStream out, LedgerHead head, List<LedgerColumn> columns) {
+		this(out, head, columns, MOST_LINES);
+	}
+
+	LedgerWriter(OutputStream out, LedgerHead head, List<LedgerColumn> columns, int mostLines) {
 		this.workbook = new Workbook(out, "Liaison Station", "1.0");
-		this.sheet = this.workbook.newWorksheet(head.title());
 		this.head = head;
 		this.columns = columns;
+		this.mostLines = mostLines;
 		this.sums = new double[columns.size()];
+		begin();
+	}
+
+	private void begin() {
+		this.sheets++;
+		this.line = 0;
+		this.sheet = this.workbook
+			.newWorksheet((this.sheets == 1) ? this.head.title() : this.head.title() + "（" + this.sheets + "）");
 		page();
 		heading();
 	}
@@ -76,7 +96,10 @@ public final class LedgerWriter {
 	}
 
 	private void heading() {
-		wide(this.head.title()).bold().fontSize(16).horizontalAlignment("center").set();
+		wide((this.sheets == 1) ? this.head.title() : this.head.title() + "（续，第 " + this.sheets + " 张表）").bold()
+			.fontSize(16)
+			.horizontalAlignment("center")
+			.set();
 		wide("填报单位：" + this.head.unit() + "　　期间：" + this.head.period()).set();
 		for (String note : this.head.notes()) {
 			wide(note).set();
@@ -108,6 +131,11 @@ public final class LedgerWriter {
 	 * The next row; its values are texts, numbers, days, moments or null.
 	 */
 	public void row(List<?> values) throws IOException {
+		if (this.line >= this.mostLines) {
+			wide("后接第 %d 张表，合计在最后一张".formatted(this.sheets + 1)).set();
+			end();
+			begin();
+		}
 		this.rows++;
 		number(0, this.rows);
 		for (int i = 0; i < this.columns.size(); i++) {
@@ -178,10 +206,15 @@ public final class LedgerWriter {
 		wide("制表人：%s　　审核人：　　　　　　日期：%d年%d月%d日".formatted(this.head.maker(), this.head.day().getYear(),
 				this.head.day().getMonthValue(), this.head.day().getDayOfMonth()))
 			.set();
+		end();
+		this.workbook.finish();
+	}
+
+	private void end() throws IOException {
 		Range printed = this.sheet.range(0, 0, this.line - 1, this.columns.size());
 		printed.setFolderScope(true);
 		this.sheet.addNamedRange(printed, "_xlnm.Print_Area");
-		this.workbook.finish();
+		this.sheet.finish();
 	}
 
 	/** A file name for a ledger, as Windows allows it. */

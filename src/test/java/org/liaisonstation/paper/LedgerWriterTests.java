@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,13 +34,15 @@ class LedgerWriterTests {
 	private static final List<LedgerColumn> COLUMNS = List.of(LedgerColumn.of("编号", 15), LedgerColumn.of("电话", 14),
 			LedgerColumn.summed("人数", 6), LedgerColumn.of("收到日", 12), LedgerColumn.of("交办时间", 16));
 
+	private static final LedgerHead HEAD = new LedgerHead("诉求总台账", "柳堤街道人大代表联络站", "2026-01-01 至 2026-03-31",
+			List.of("许静（staff）导出"), "许静<&>\"（staff）导出", "许静", LocalDate.of(2026, 3, 9));
+
 	@TempDir
 	Path folder;
 
 	private static byte[] written(List<List<?>> rows) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		LedgerWriter writer = new LedgerWriter(out, new LedgerHead("诉求总台账", "柳堤街道人大代表联络站", "2026-01-01 至 2026-03-31",
-				List.of("许静（staff）导出"), "许静<&>\"（staff）导出", "许静", LocalDate.of(2026, 3, 9)), COLUMNS);
+		LedgerWriter writer = new LedgerWriter(out, HEAD, COLUMNS);
 		for (List<?> row : rows) {
 			writer.row(row);
 		}
@@ -99,6 +102,32 @@ class LedgerWriterTests {
 		assertThat(texts(rows.get(7)).get(0)).isEqualTo("满意率 100.0%");
 		assertThat(texts(rows.get(8)).get(0)).isEqualTo("制表人：许静　　审核人：　　　　　　日期：2026年3月9日");
 		assertThat(rows).hasSize(9);
+	}
+
+	/** A sheet of Excel has 1,048,576 lines; here six. */
+	@Test
+	void whatIsLongerThanASheetGoesOnInTheNextOne() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		LedgerWriter writer = new LedgerWriter(out, HEAD, COLUMNS, 6);
+		for (int i = 1; i <= 5; i++) {
+			writer.row(List.of("SQ-" + i, "1", i, "", ""));
+		}
+		writer.finish(List.of());
+		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			assertThat(book.getSheets().map(Sheet::getName)).containsExactly("诉求总台账", "诉求总台账（2）", "诉求总台账（3）");
+			List<Row> first = book.getSheet(0).orElseThrow().read();
+			assertThat(first.stream().map((row) -> row.getCellText(1))).containsExactly("", "", "", "编号", "SQ-1",
+					"SQ-2", "");
+			assertThat(first.get(6).getCellText(0)).isEqualTo("后接第 2 张表，合计在最后一张");
+			List<Row> last = book.getSheet(2).orElseThrow().read();
+			assertThat(last.get(0).getCellText(0)).isEqualTo("诉求总台账（续，第 3 张表）");
+			assertThat(texts(last.get(3))).startsWith("序号", "编号");
+			assertThat(last.get(4).getCellAsNumber(0).orElseThrow()).as("numbered on").isEqualByComparingTo("5");
+			assertThat(texts(last.get(5)).subList(0, 2)).containsExactly("合计", "5 件");
+			assertThat(last.get(5).getCellAsNumber(3).orElseThrow()).as("of all sheets").isEqualByComparingTo("15");
+		}
+		Map<String, String> entries = entries(out.toByteArray());
+		assertThat(decoded(entries.get("xl/workbook.xml"))).contains("'诉求总台账（2）'!$A$1:$F$7");
 	}
 
 	@Test
