@@ -48,16 +48,17 @@
     opener.addEventListener('click', () => help.showModal());
   }
 
-  const links = () => [...document.querySelectorAll('main table.t tbody tr')]
+  const ROWS = 'main table.t tbody tr, main .notices > li';
+  const links = () => [...document.querySelectorAll(ROWS)]
       .map((row) => row.querySelector('a.title') || row.querySelector('a, button')).filter(Boolean);
-  const here = () => document.activeElement.closest('main table.t tbody tr');
+  const here = () => document.activeElement.closest(ROWS);
   const move = (by) => {
     const all = links();
-    const at = all.findIndex((link) => link.closest('tr') === here());
+    const at = all.findIndex((link) => link.closest(ROWS) === here());
     const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))];
     if (next) {
       next.focus();
-      next.closest('tr').scrollIntoView({block: 'nearest'});
+      next.closest(ROWS).scrollIntoView({block: 'nearest'});
     }
   };
   const tick = () => {

@@ -3,7 +3,7 @@
  * mail and robots leave asynchronously.
  */
 @ApplicationModule(displayName = "消息",
-		allowedDependencies = { "audit", "forms", "vault", "paper", "accounts", "units" })
+		allowedDependencies = { "audit", "settings", "forms", "vault", "paper", "accounts", "units" })
 package org.liaisonstation.inbox;
 
 import org.springframework.modulith.ApplicationModule;

@@ -42,6 +42,9 @@ class InboxPagesTests {
 	Notices notices;
 
 	@Autowired
+	ReadNotices readNotices;
+
+	@Autowired
 	AccountDirectory accounts;
 
 	@Autowired
@@ -221,6 +224,32 @@ class InboxPagesTests {
 		Matcher found = Pattern.compile(pattern).matcher(page);
 		assertThat(found.find()).as(pattern).isTrue();
 		return found.group(1);
+	}
+
+	@Test
+	void whatWasReadLongAgoIsDeletedAndWhatWasNotStays() {
+		tell("SQ-2026-0001", this.clerk);
+		tell("SQ-2026-0002", this.clerk);
+		this.jdbc.sql("UPDATE notice SET read_at = created_at WHERE number = 'SQ-2026-0001'").update();
+		this.clock.moveTo(LocalDateTime.of(2027, 3, 9, 9, 0));
+		assertThat(this.readNotices.expire()).as("not quite a year").isZero();
+		this.clock.moveTo(LocalDateTime.of(2027, 3, 9, 11, 0));
+		assertThat(this.readNotices.expire()).isOne();
+		assertThat(this.jdbc.sql("SELECT number FROM notice").query(String.class).list())
+			.containsExactly("SQ-2026-0002");
+		assertThat(this.readNotices.expire()).isZero();
+		assertThat(this.jdbc.sql("SELECT details ->> 'count' FROM audit_entry WHERE action = 'notice.expired'")
+			.query(String.class)
+			.list()).containsExactly("1");
+	}
+
+	@Test
+	void howLongReadNoticesAreKeptIsASetting() {
+		tell("SQ-2026-0001", this.clerk);
+		this.jdbc.sql("UPDATE notice SET read_at = created_at").update();
+		this.jdbc.sql("UPDATE setting SET value = '2' WHERE key = 'inbox.read-months'").update();
+		this.clock.moveTo(LocalDateTime.of(2026, 5, 10, 9, 0));
+		assertThat(this.readNotices.expire()).isOne();
 	}
 
 }

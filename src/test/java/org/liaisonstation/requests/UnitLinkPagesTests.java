@@ -41,6 +41,12 @@ class UnitLinkPagesTests {
 	Requests requests;
 
 	@Autowired
+	Units units;
+
+	@Autowired
+	EntityManager entities;
+
+	@Autowired
 	TestClock clock;
 
 	@Autowired
@@ -94,6 +100,58 @@ class UnitLinkPagesTests {
 		});
 		assertThat(this.mvc.get().uri(link)).hasStatus(410).bodyText().contains("链接已使用");
 		assertThat(this.mvc.get().uri(link + "/answer")).hasStatus(404);
+	}
+
+	@Test
+	void aGreenChannelIsAnsweredByLinkFromTheResponseToThePhotoOfTheSafePlace() {
+		String link = linkOf(this.mother.aRequest().greenChannel());
+		assertThat(this.mvc.get().uri(link)).hasStatusOk()
+			.bodyText()
+			.contains("响应期限", "安全措施", "记录响应</a>")
+			.doesNotContain("报送答复</a>");
+		assertThat(this.mvc.get().uri(link + "/answer")).hasStatus(409);
+		assertThat(post(link + "/respond", "name", "赵师傅")).hasStatus(422).bodyText().contains("请填写响应情况");
+		assertThat(post(link + "/respond", "name", "赵师傅", "text", "已到现场，正在围挡。")).hasStatus3xxRedirection();
+		assertThat(fresh().lead().signedBy()).as("whoever responds has signed").isEqualTo("赵师傅");
+		assertThat(this.mvc.get().uri(link)).bodyText().contains("记录安全措施</a>").doesNotContain("报送答复</a>");
+		this.entities.flush();
+		this.entities.clear();
+		assertThat(this.mvc.post()
+			.uri(link + "/make-safe")
+			.multipart()
+			.file(new MockMultipartFile("files", "现场.png", "image/png", Pictures.png(300, 200)))
+			.with(csrf())
+			.param("submission", Submissions.fresh().toString())
+			.param("version", fresh().version().toString())
+			.param("name", "赵师傅")
+			.param("text", "围挡和警示灯已经放好。")).hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri(link)).bodyText().contains("报送答复</a>");
+		assertThat(post(link + "/answer", "name", "赵师傅", "text", "管线已更换。", "outcome", "A")).hasStatus3xxRedirection();
+		assertThat(fresh().status()).isEqualTo(Status.ANSWERED);
+		assertThat(this.mvc.get().uri(link)).hasStatus(410);
+	}
+
+	@Test
+	void aJointUnitCountersignsByALinkOfItsOwnAndDoesNothingElse() {
+		UUID joint = this.units.findByCode("07").orElseThrow().id();
+		this.request = this.mother.aRequest().transferred();
+		this.request = this.mother.after(this.request,
+				(one) -> this.office.join(one.id(), one.version(), joint, "请提出意见", RequestMother.STAFF));
+		String code = this.desk.issue(this.request.id(), this.request.version(), this.request.joint().get(0).id(),
+				RequestMother.STAFF);
+		String link = "/u/" + code;
+		assertThat(this.mvc.get().uri(link)).hasStatusOk()
+			.bodyText()
+			.contains("协办", "会签期限", "签收</a>")
+			.doesNotContain("报送答复</a>", "会签</a>");
+		assertThat(post(link + "/sign", "name", "孙工")).hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri(link)).bodyText().contains("会签</a>").doesNotContain("报送答复</a>");
+		assertThat(this.mvc.get().uri(link + "/answer")).hasStatus(409);
+		assertThat(post(link + "/countersign", "name", "孙工")).hasStatus(422).bodyText().contains("请填写会签意见");
+		assertThat(post(link + "/countersign", "name", "孙工", "text", "同意，路面由我们恢复。")).hasStatus3xxRedirection();
+		assertThat(fresh().joint().get(0).answeredAt()).isNotNull();
+		assertThat(this.request.lead().signedAt()).as("nothing of 主办 was done").isNull();
+		assertThat(this.mvc.get().uri(link)).hasStatus(410).bodyText().contains("链接已使用");
 	}
 
 	@Test
