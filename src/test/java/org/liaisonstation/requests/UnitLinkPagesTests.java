@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.TestClock;
 import org.liaisonstation.WithViewer;
 import org.liaisonstation.accounts.Role;
+import org.liaisonstation.files.Pictures;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.units.Units;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -119,7 +124,7 @@ class UnitLinkPagesTests {
 		assertThat(this.mvc.post()
 			.uri(link + "/make-safe")
 			.multipart()
-			.file(new MockMultipartFile("files", "现场.png", "image/png", Pictures.png(300, 200)))
+			.file(new MockMultipartFile("files", "现场.jpg", null, Pictures.jpeg()))
 			.with(csrf())
 			.param("submission", Submissions.fresh().toString())
 			.param("version", fresh().version().toString())
