@@ -56,6 +56,8 @@ class DemoStation implements SmartLifecycle {
 
 	private final int year;
 
+	private DemoCast loaded;
+
 	private boolean running;
 
 	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoAccounts accounts,
@@ -90,7 +92,9 @@ class DemoStation implements SmartLifecycle {
 		long begun = System.nanoTime();
 		int acts;
 		try {
-			acts = this.transaction.execute((status) -> load(dates));
+			DemoCast cast = DemoCast.empty();
+			acts = this.transaction.execute((status) -> load(cast, dates));
+			this.loaded = cast;
 		}
 		catch (RuntimeException ex) {
 			throw new CannotStart(
@@ -101,9 +105,13 @@ class DemoStation implements SmartLifecycle {
 				"%.1f".formatted(Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0));
 	}
 
-	private int load(DemoDates dates) {
+	/** Who and what was loaded by this start; null where it was there before. */
+	DemoCast loaded() {
+		return this.loaded;
+	}
+
+	private int load(DemoCast cast, DemoDates dates) {
 		OffsetDateTime loaded = OffsetDateTime.now(this.clock);
-		DemoCast cast = DemoCast.empty();
 		this.clock.during(dates.opening(), () -> open(dates.dayOf(dates.opening()), cast));
 		Agenda agenda = new Agenda(this.clock, this.entities);
 		this.requests.plan(DemoRequests.read(), cast, dates, agenda);

@@ -40,7 +40,12 @@ public class NumberSeries {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public String nextNumber(String series, int year) {
-		return "%s-%d-%04d".formatted(series, year, next(series, year));
+		return written(series, year, next(series, year));
+	}
+
+	/** A number as people see it. */
+	public static String written(String series, int year, int value) {
+		return "%s-%d-%04d".formatted(series, year, value);
 	}
 
 }

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
@@ -11,6 +15,7 @@ import org.liaisonstation.calendar.WorkingCalendar;
 import org.liaisonstation.calendar.WorkingDays;
 import org.liaisonstation.settings.Settings;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,19 +30,36 @@ class ClockRules {
 
 	private static final int DAYS_TO_PREPARE_A_PROMISE = 5;
 
-	private final Settings settings;
+	private final UnaryOperator<String> settings;
 
-	private final CategoryRules categories;
+	private final Function<String, CategoryRule> categories;
 
 	private final WorkingCalendar calendar;
 
 	private final Clock clock;
 
+	@Autowired
 	ClockRules(Settings settings, CategoryRules categories, WorkingCalendar calendar, Clock clock) {
+		this((key) -> settings.text(key, clock.instant()), categories::inForce, calendar, clock);
+	}
+
+	private ClockRules(UnaryOperator<String> settings, Function<String, CategoryRule> categories,
+			WorkingCalendar calendar, Clock clock) {
 		this.settings = settings;
 		this.categories = categories;
 		this.calendar = calendar;
 		this.clock = clock;
+	}
+
+	/**
+	 * The same rules, each setting and category looked up once: for many requests at a
+	 * time, while nobody edits.
+	 */
+	ClockRules remembering() {
+		Map<String, String> texts = new HashMap<>();
+		Map<String, CategoryRule> rules = new HashMap<>();
+		return new ClockRules((key) -> texts.computeIfAbsent(key, this.settings),
+				(category) -> rules.computeIfAbsent(category, this.categories), this.calendar, this.clock);
 	}
 
 	/** 审核: from receipt. */
@@ -51,7 +73,7 @@ class ClockRules {
 	 */
 	Clocks transfer(String category, String nature, Instant at) {
 		DueDate finish = CONSULTATION.equals(nature) ? reckon("clock.consultation", at, "交办", "咨询答复期限")
-				: this.categories.inForce(category)
+				: this.categories.apply(category)
 					.transfer()
 					.map((own) -> reckon(own, at))
 					.orElseGet(() -> reckon("clock.transfer", at, "交办", "普通转办答复期限"));
@@ -69,7 +91,7 @@ class ClockRules {
 
 	/** 协办 are due some working days before 主办, though not before the first day. */
 	private DueDate joint(DueDate finish) {
-		int earlier = this.settings.number("clock.joint.earlier", this.clock.instant());
+		int earlier = number("clock.joint.earlier");
 		int whole = days().workingDaysBetween(finish.startedAt().atZone(this.clock.getZone()).toLocalDate(),
 				finish.date());
 		int moved = Math.min(earlier, whole);
@@ -80,7 +102,7 @@ class ClockRules {
 	Clocks joining(DueDate lead, Instant at) {
 		LocalDate today = at.atZone(this.clock.getZone()).toLocalDate();
 		int left = days().workingDaysBetween(today, lead.date());
-		int moved = Math.min(this.settings.number("clock.joint.earlier", this.clock.instant()), left - 1);
+		int moved = Math.min(number("clock.joint.earlier"), left - 1);
 		DueDate joint = (moved <= 0) ? lead : lead.earlierBy(moved, "协办单位先提出会签意见", days());
 		return new Clocks(sign(at), lead, joint, giveBack(at), null, null);
 	}
@@ -94,7 +116,7 @@ class ClockRules {
 	 * and safety in hours from <em>receipt</em>, holidays included.
 	 */
 	Clocks greenChannel(String category, Instant receivedAt, Instant at) {
-		DueDate finish = this.categories.inForce(category)
+		DueDate finish = this.categories.apply(category)
 			.greenFinish()
 			.map((own) -> reckon(own, at))
 			.orElseGet(() -> reckon("clock.green.finish", at, "交办", "绿色通道办结期限"));
@@ -122,18 +144,17 @@ class ClockRules {
 
 	/** The last day that an extension of this date may reach. */
 	LocalDate latestExtension(DueDate due) {
-		return days().plusWorkingDays(due.date(), this.settings.number("extension.most", this.clock.instant()));
+		return days().plusWorkingDays(due.date(), number("extension.most"));
 	}
 
 	/** The ladder of reminders by the settings in force. */
 	Ladder ladder() {
-		return new Ladder(this.settings.number("ladder.before", this.clock.instant()),
-				this.settings.number("ladder.after", this.clock.instant()), days());
+		return new Ladder(number("ladder.before"), number("ladder.after"), days());
 	}
 
 	/** A task that was due on this day or before is one for the director (应督办). */
 	LocalDate lastDayToSupervise() {
-		int over = this.settings.number("ladder.supervise", this.clock.instant());
+		int over = number("ladder.supervise");
 		LocalDate today = now().toLocalDate();
 		LocalDate last = today;
 		while (days().workingDaysBetween(last, today) < over) {
@@ -170,12 +191,16 @@ class ClockRules {
 		return ZonedDateTime.now(this.clock);
 	}
 
+	private int number(String setting) {
+		return Integer.parseInt(this.settings.apply(setting));
+	}
+
 	private DueDate sign(Instant at) {
 		return reckon("clock.sign", at, "交办", "签收期限");
 	}
 
 	private DueDate reckon(String setting, Instant start, String begun, String rule) {
-		return reckon(Period.parse(this.settings.text(setting, this.clock.instant())), start, begun, rule);
+		return reckon(Period.parse(this.settings.apply(setting)), start, begun, rule);
 	}
 
 	private DueDate reckon(CategoryPeriod own, Instant dispatchedAt) {

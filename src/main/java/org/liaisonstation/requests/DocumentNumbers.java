@@ -2,11 +2,14 @@ package org.liaisonstation.requests;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 
 import org.liaisonstation.forms.NumberSeries;
 import org.liaisonstation.station.StationProfiles;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,33 +19,44 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentNumbers {
 
-	private final NumberSeries series;
+	private final ToIntBiFunction<String, Integer> next;
 
-	private final StationProfiles profiles;
+	private final Supplier<String> prefix;
 
+	@Autowired
 	DocumentNumbers(NumberSeries series, StationProfiles profiles) {
-		this.series = series;
-		this.profiles = profiles;
+		this(series::next, () -> profiles.current().documentPrefix());
+	}
+
+	private DocumentNumbers(ToIntBiFunction<String, Integer> next, Supplier<String> prefix) {
+		this.next = next;
+		this.prefix = prefix;
+	}
+
+	/** The same numbers, counted by somebody else. */
+	DocumentNumbers countedBy(ToIntBiFunction<String, Integer> next) {
+		String known = this.prefix.get();
+		return new DocumentNumbers(next, () -> known);
 	}
 
 	/** SQ-2026-0001, or BM-2026-0001 for a restricted matter. */
 	String request(boolean restricted, ZonedDateTime at) {
-		return this.series.nextNumber(restricted ? "BM" : "SQ", at.getYear());
+		String series = restricted ? "BM" : "SQ";
+		return NumberSeries.written(series, at.getYear(), this.next.applyAsInt(series, at.getYear()));
 	}
 
 	/** 柳人工委交〔2026〕9号: six-sided brackets, no leading zero (GB/T 9704). */
 	String dispatchSlip(ZonedDateTime at) {
-		return "%s〔%d〕%d号".formatted(this.profiles.current().documentPrefix(), at.getYear(),
-				this.series.next("JB", at.getYear()));
+		return "%s〔%d〕%d号".formatted(this.prefix.get(), at.getYear(), this.next.applyAsInt("JB", at.getYear()));
 	}
 
 	/** 柳人工委督〔2026〕3号. */
 	String supervisionSheet(ZonedDateTime at) {
-		return "%s〔%d〕%d号".formatted(supervisionPrefix(), at.getYear(), this.series.next("DB", at.getYear()));
+		return "%s〔%d〕%d号".formatted(supervisionPrefix(), at.getYear(), this.next.applyAsInt("DB", at.getYear()));
 	}
 
 	private String supervisionPrefix() {
-		String prefix = this.profiles.current().documentPrefix();
+		String prefix = this.prefix.get();
 		return prefix.contains("交") ? prefix.replace("交", "督") : prefix + "督";
 	}
 
@@ -53,7 +67,7 @@ class DocumentNumbers {
 	List<String> written(String slip) {
 		String typed = slip.substring(0, slip.indexOf('〔'));
 		String year = slip.substring(slip.indexOf('〔'));
-		return Stream.of(typed, this.profiles.current().documentPrefix(), supervisionPrefix())
+		return Stream.of(typed, this.prefix.get(), supervisionPrefix())
 			.filter((prefix) -> prefix.endsWith(typed))
 			.distinct()
 			.map((prefix) -> prefix + year)

@@ -53,8 +53,13 @@ class RequestWords implements ApplicationRunner {
 		Matter matter = worded.matter();
 		String place = (matter.placeId() != null) ? this.places.findById(matter.placeId()).map(Place::name).orElse(null)
 				: null;
-		keep(worded.requestId(), worded.receivedAt(), searchable(worded.receivedAt(), matter.title(), matter.content(),
-				matter.appeal(), matter.location(), place, matter.category()));
+		keep(worded.requestId(), worded.receivedAt(), searchable(worded.receivedAt(), matter, place));
+	}
+
+	/** What a request is found by. */
+	Searchable searchable(Instant receivedAt, Matter matter, String place) {
+		return searchable(receivedAt, matter.title(), matter.content(), matter.appeal(), matter.location(), place,
+				matter.category());
 	}
 
 	private Searchable searchable(Instant receivedAt, String title, String content, String appeal, String location,

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.liaisonstation.LiaisonStationApplication;
 import org.liaisonstation.TestDatabase;
@@ -63,13 +65,21 @@ public final class DemoDatabase {
 	}
 
 	/** Starts a trial on an empty database of that name, and ends it. */
-	static void load(String database, Instant firstStart) {
+	static void load(String database, Instant firstStart, String... more) {
 		create(database, "template1");
+		start(database, firstStart, more);
+	}
+
+	/** Starts a trial on a database as it is, and ends it. */
+	static void start(String database, Instant at, String... more) {
+		// as arguments: mere properties would yield to application.yaml
+		List<String> arguments = new ArrayList<>(
+				List.of("--server.port=0", "--station.demo=true", "--station.demo.year=2026", "--station.clock=" + at,
+						"--station.key=" + KEY, "--station.data=target/demo-data", "--station.password.strength=4",
+						"--spring.datasource.url=given-by-the-test", "--spring.task.scheduling.enabled=false"));
+		arguments.addAll(List.of(more));
 		new SpringApplicationBuilder(LiaisonStationApplication.class).initializers(on(database))
-			// as arguments: mere properties would yield to application.yaml
-			.run("--server.port=0", "--station.demo=true", "--station.demo.year=2026", "--station.clock=" + firstStart,
-					"--station.key=" + KEY, "--station.data=target/demo-data", "--station.password.strength=4",
-					"--spring.datasource.url=given-by-the-test", "--spring.task.scheduling.enabled=false")
+			.run(arguments.toArray(String[]::new))
 			.close();
 	}
 
