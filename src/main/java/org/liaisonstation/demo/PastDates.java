@@ -48,7 +48,7 @@ class PastDates {
 		this.first = LocalDate.of(demoYear - YEARS, 1, 1);
 		LocalDate last = LocalDate.of(demoYear, 1, 1).minusDays(1);
 		this.end = last.atTime(LocalTime.of(17, 0)).atZone(zone).toInstant();
-		this.until = new double[(int) (last.toEpochDay() - this.first.toEpochDay()) + 1];
+		this.until = new double[(int) (last.toEpochDay() - this.first.toEpochDay()) + 2];
 		for (int i = 1; i < this.until.length; i++) {
 			this.until[i] = this.until[i - 1] + (calendar.isWorkingDay(this.first.plusDays(i - 1)) ? 1 : WEEKEND);
 		}

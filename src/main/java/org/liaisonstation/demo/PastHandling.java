@@ -56,7 +56,7 @@ class PastHandling {
 	}
 
 	private Viewer unitOf(Telling telling) {
-		return oneIn(30) ? anyUnit() : this.cast.unit(telling.topic().unit());
+		return oneIn(15) ? anyUnit() : this.cast.unit(telling.topic().unit());
 	}
 
 	/** Sent out; one in a while comes back and goes to somebody else. */
@@ -67,7 +67,7 @@ class PastHandling {
 			request.greenChannel(unit.unitId(), "请立即到场处置，先保安全，再查原因。", "有安全隐患，须立即处置。", at, this.cast.staff());
 			return new Going(telling, unit, null, at);
 		}
-		Viewer joint = oneIn(16) ? anyUnit() : null;
+		Viewer joint = oneIn(12) ? anyUnit() : null;
 		joint = unit.equals(joint) ? null : joint;
 		List<UUID> others = (joint != null) ? List.of(joint.unitId()) : List.of();
 		request.transfer(unit.unitId(), others, this.texts.instruction(), at, this.cast.staff());

@@ -2,7 +2,7 @@ package org.liaisonstation.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +176,7 @@ class PastLives implements Iterator<List<PastRequest>> {
 		PastIntake.Came main = come(topic, this.intake.place());
 		Going going = this.handling.dispatch(main.request(), main.telling(), main.at());
 		batch.add(main.request());
-		Map<PastRequest, Telling> members = new HashMap<>();
+		Map<PastRequest, Telling> members = new LinkedHashMap<>();
 		Instant at = going.at();
 		for (int i = 1; i < IN_A_GROUP; i++) {
 			PastIntake.Came member = come(topic, main.place());

@@ -17,6 +17,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -67,20 +68,19 @@ public final class DemoDatabase {
 	/** Starts a trial on an empty database of that name, and ends it. */
 	static void load(String database, Instant firstStart, String... more) {
 		create(database, "template1");
-		start(database, firstStart, more);
+		start(database, firstStart, more).close();
 	}
 
-	/** Starts a trial on a database as it is, and ends it. */
-	static void start(String database, Instant at, String... more) {
+	/** Starts a trial on a database as it is, or on an empty one. */
+	static ConfigurableApplicationContext start(String database, Instant at, String... more) {
 		// as arguments: mere properties would yield to application.yaml
 		List<String> arguments = new ArrayList<>(
 				List.of("--server.port=0", "--station.demo=true", "--station.demo.year=2026", "--station.clock=" + at,
 						"--station.key=" + KEY, "--station.data=target/demo-data", "--station.password.strength=4",
 						"--spring.datasource.url=given-by-the-test", "--spring.task.scheduling.enabled=false"));
 		arguments.addAll(List.of(more));
-		new SpringApplicationBuilder(LiaisonStationApplication.class).initializers(on(database))
-			.run(arguments.toArray(String[]::new))
-			.close();
+		return new SpringApplicationBuilder(LiaisonStationApplication.class).initializers(on(database))
+			.run(arguments.toArray(String[]::new));
 	}
 
 	/**
@@ -95,7 +95,8 @@ public final class DemoDatabase {
 		};
 	}
 
-	private static void create(String database, String template) {
+	/** An empty database, or a copy; one of that name is replaced. */
+	static void create(String database, String template) {
 		try (Connection connection = DriverManager.getConnection(TestDatabase.url("postgres"), TestDatabase.ownerName(),
 				TestDatabase.ownerPassword()); Statement statement = connection.createStatement()) {
 			statement.execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
