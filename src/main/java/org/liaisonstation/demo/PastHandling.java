@@ -197,7 +197,7 @@ class PastHandling {
 	/** The answer; one in fifty comes back from the office once. */
 	Going answer(PastRequest request, Going going) {
 		Instant at = this.dates.minutesLater(going.at(), 1, 30);
-		boolean promises = oneIn(20) && this.dates.leaves(at, 3 * DAYS_OF_A_ROUND);
+		boolean promises = oneIn(20) && !request.isInGroup() && this.dates.leaves(at, 3 * DAYS_OF_A_ROUND);
 		LocalDate plan = promises ? this.dates.day(at).plusDays(20 + this.chance.nextInt(130)) : null;
 		String outcome = promises ? (oneIn(3) ? "C" : "B") : (oneIn(18) ? "D" : "A");
 		request.answer(going.telling().answer(), outcome, plan, at, going.unit());

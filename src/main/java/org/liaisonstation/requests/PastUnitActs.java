@@ -38,6 +38,11 @@ abstract class PastUnitActs {
 		return this.request.lead().respondDue() != null && this.request.lead().respondedAt() == null;
 	}
 
+	/** Whether others were merged with it. */
+	public boolean isInGroup() {
+		return this.request.groupId() != null;
+	}
+
 	/** 签收 by 主办 or by a 协办. */
 	public void sign(Instant at, Viewer by) {
 		this.request.sign(this.request.taskOf(by.unitId()), at, Actor.of(by));
