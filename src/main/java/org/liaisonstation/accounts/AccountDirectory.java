@@ -131,6 +131,15 @@ public class AccountDirectory {
 		return this.accounts.findBySubject(subject.id());
 	}
 
+	/**
+	 * Whether the account is that of the person, or of the same unit.
+	 * @param person a deputy or another account
+	 */
+	@Transactional(readOnly = true)
+	public boolean isNear(UUID account, UUID person) {
+		return this.accounts.isNear(account, person);
+	}
+
 	/** There is an account of that name already. */
 	public static class UsernameTaken extends RuntimeException {
 

@@ -45,6 +45,11 @@ interface Accounts extends Repository<Account, UUID> {
 	List<UUID> findHolders(Role role, LocalDate day);
 
 	@Query("""
+			SELECT count(a) > 0 FROM Account a WHERE a.id = :account
+			AND (a.deputyId = :person OR a.unitId = (SELECT p.unitId FROM Account p WHERE p.id = :person))""")
+	boolean isNear(UUID account, UUID person);
+
+	@Query("""
 			SELECT a.id FROM Account a WHERE a.active
 			AND (a.deputyId = :subject OR a.unitId = :subject OR a.observerId = :subject) ORDER BY a.username""")
 	List<UUID> findBySubject(UUID subject);

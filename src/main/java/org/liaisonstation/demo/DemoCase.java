@@ -25,6 +25,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param watched why the director watches it (重点)
  * @param proposal why it becomes a proposal
  * @param handler of a restricted one: the account that handles it
+ * @param link who answered through the one-time link of the slip
+ * @param waiting the public text that the director has not decided on
  * @param turn what happens while it is handled
  * @param open how far it has come and how old it is; null: it is closed
  */
@@ -34,7 +36,8 @@ record DemoCase(String key, String route, String channel, Integer deputy, Intege
 		Rated rating, Handling second, @JsonProperty("public") Public publicText, String reason, String responded,
 		Integer respondedAfter, String safe, String ground, String counter, boolean restricted, boolean sensitive,
 		boolean paper, Group group, String withdrawn, List<Integer> months, Open open, List<DemoCase> neighbours,
-		String apart, Rated deputyRating, String recusal, String watched, String proposal, String handler, Turn turn) {
+		String apart, Rated deputyRating, String recusal, String watched, String proposal, String handler, String link,
+		Public waiting, Turn turn) {
 
 	/** Who told it; all of it may be missing. */
 	record Person(String name, String gender, String age, String phone, String address) {

@@ -46,16 +46,19 @@ class DemoHandling {
 
 	private final DemoWords words;
 
+	private final DemoLinks links;
+
 	private final Clock clock;
 
 	DemoHandling(RequestDesk desk, UnitDesk units, ResidentDoor door, Publications publications,
-			PublicationDesk publishing, DemoWords words, Clock clock) {
+			PublicationDesk publishing, DemoWords words, DemoLinks links, Clock clock) {
 		this.desk = desk;
 		this.units = units;
 		this.door = door;
 		this.publications = publications;
 		this.publishing = publishing;
 		this.words = words;
+		this.links = links;
 		this.clock = clock;
 	}
 
@@ -92,6 +95,10 @@ class DemoHandling {
 	}
 
 	void sign(DemoCase one, DemoCast cast, CaseScript script) {
+		if (one.link() != null) {
+			this.links.sign(one, cast, script);
+			return;
+		}
 		Viewer unit = cast.unit(one.unit());
 		script.later(unit, (request) -> this.units.sign(request.id(), request.version(), unit));
 	}
@@ -101,17 +108,19 @@ class DemoHandling {
 	 * @param days working days from the dispatch
 	 */
 	void answer(DemoCase one, Handling round, Instant dispatched, int days, DemoCast cast, CaseScript script) {
-		Viewer unit = cast.unit(one.unit());
+		boolean byLink = one.link() != null;
+		Viewer unit = byLink ? null : cast.unit(one.unit());
 		int number = round.notes().size();
 		int told = one.reaches(Stage.ANSWERED) ? number : Math.min(1, number);
 		for (int i = 0; i < told; i++) {
 			String note = round.notes().get(i);
-			script.daysAfter(dispatched, days * i / number, unit,
-					(request) -> this.units.note(request.id(), request.version(), note, List.of(), unit));
+			script.daysAfter(dispatched, days * i / number, unit, byLink ? this.links.note(one, note)
+					: (request) -> this.units.note(request.id(), request.version(), note, List.of(), unit));
 		}
 		if (one.reaches(Stage.ANSWERED)) {
-			script.daysAfter(dispatched, days, unit, (request) -> this.units.answer(request.id(), request.version(),
-					round.answer(), round.outcome(), planned(round), List.of(), unit));
+			script.daysAfter(dispatched, days, unit,
+					byLink ? this.links.answer(one, round) : (request) -> this.units.answer(request.id(),
+							request.version(), round.answer(), round.outcome(), planned(round), List.of(), unit));
 		}
 		if (one.reaches(Stage.REPLIED)) {
 			script.later(cast.staff(), (request) -> this.desk.reply(request.id(), request.version(), cast.staff()));
@@ -149,18 +158,28 @@ class DemoHandling {
 
 	/** Staff write the public text, the director approves it. */
 	void publish(DemoCase one, DemoCast cast, CaseScript script) {
-		script.daysAfter(script.at(), 1 + script.chance().nextInt(3), cast.staff(), (request) -> {
-			Publication draft = this.publications.open(KIND, request.id(), request.number(), request.href(),
-					one.title(), cast.staff());
-			this.publishing.submit(draft.id(), new PublicationForm(Submissions.fresh(), draft.version(),
-					one.publicText().title(), one.publicText().text()), cast.staff());
-			return request;
-		});
+		script.daysAfter(script.at(), 1 + script.chance().nextInt(3), cast.staff(),
+				handIn(one, one.publicText(), cast));
 		script.later(cast.director(), (request) -> {
 			Publication text = this.publications.find(KIND, request.id()).orElseThrow();
 			this.publishing.approve(text.id(), text.version(), cast.director());
 			return request;
 		});
+	}
+
+	/** A public text that waits for the director. */
+	void handIn(DemoCase one, DemoCast cast, CaseScript script) {
+		script.daysAfter(script.at(), 1, cast.staff(), handIn(one, one.waiting(), cast));
+	}
+
+	private UnaryOperator<Request> handIn(DemoCase one, DemoCase.Public text, DemoCast cast) {
+		return (request) -> {
+			Publication draft = this.publications.open(KIND, request.id(), request.number(), request.href(),
+					one.title(), cast.staff());
+			this.publishing.submit(draft.id(),
+					new PublicationForm(Submissions.fresh(), draft.version(), text.title(), text.text()), cast.staff());
+			return request;
+		};
 	}
 
 }

@@ -186,6 +186,9 @@ class DemoRequests {
 		if (one.publicText() != null) {
 			this.handling.publish(one, cast, script);
 		}
+		if (one.waiting() != null) {
+			this.handling.handIn(one, cast, script);
+		}
 		script.daysAfter(script.at(), 4 + script.chance().nextInt(7), cast.staff(), archive(cast.staff()))
 			.leaveOutTheFuture();
 	}

@@ -1,6 +1,7 @@
 package org.liaisonstation.requests;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,9 @@ class HandlerController {
 
 	private static final String PAGE = "requests/handler";
 
+	/** Somebody who neither is a deputy nor has an account. */
+	private static final String NOBODY = "NONE";
+
 	private final RequestPages pages;
 
 	private final RequestDesk desk;
@@ -43,7 +47,11 @@ class HandlerController {
 		this.submissions = submissions;
 	}
 
-	record HandlerForm(UUID submission, Long version, @NotNull(message = "请选择专人") UUID accountId,
+	/**
+	 * @param about the deputy or the account that is complained of, {@value #NOBODY}
+	 * where it is nobody of them
+	 */
+	record HandlerForm(UUID submission, Long version, String about, @NotNull(message = "请选择专人") UUID accountId,
 			@Size(max = 500) String instruction) {
 
 	}
@@ -51,28 +59,65 @@ class HandlerController {
 	@GetMapping
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
 		Request request = page(id, viewer, model);
-		model.addAttribute("form", new HandlerForm(Submissions.fresh(), request.version(), null, null));
+		model.addAttribute("form", new HandlerForm(Submissions.fresh(), request.version(), null, null, null));
 		return PAGE;
 	}
 
 	@PostMapping
 	String entrust(@PathVariable UUID id, @Valid @ModelAttribute("form") HandlerForm form, BindingResult errors,
 			Viewer viewer, Model model) {
+		Choice about = about(id, form, errors, viewer, model);
 		if (errors.hasErrors()) {
 			page(id, viewer, model);
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {
 			Request request = this.pages.open(id, viewer, model);
-			String name = this.people.handlers(request)
+			String name = plain(this.people.handlers(request)
 				.stream()
 				.filter((choice) -> choice.code().equals(form.accountId().toString()))
 				.findFirst()
 				.map(Choice::name)
-				.orElseThrow(() -> new NotPossibleNow(request, "这位人员现在不能办理本件，请重新选择。"));
-			return this.desk.entrust(id, form.version(), form.accountId(), plain(name), instruction(form), viewer)
+				.orElseThrow(() -> new NotPossibleNow(request, "这位人员现在不能办理本件，请重新选择。")));
+			return ((about == null)
+					? this.desk.entrust(id, form.version(), form.accountId(), name, instruction(form), viewer)
+					: this.desk.entrust(id, form.version(), form.accountId(), name, instruction(form),
+							UUID.fromString(about.code()), about.name(), viewer))
 				.href();
 		});
+	}
+
+	/**
+	 * Who is complained of, so that he is not the one who handles it, nor a colleague of
+	 * his unit; null for nobody whom the station knows. Asked once.
+	 */
+	private Choice about(UUID id, HandlerForm form, BindingResult errors, Viewer viewer, Model model) {
+		if (this.submissions.isDone(form.submission())) {
+			return null;
+		}
+		Request request = page(id, viewer, model);
+		boolean asked = form.about() != null && !form.about().isBlank();
+		if (NOBODY.equals(form.about()) || !asked && request.isAnybodyRecused()) {
+			return null;
+		}
+		Choice about = this.people.complainedOf(request, viewer)
+			.stream()
+			.filter((choice) -> choice.code().equals(form.about()))
+			.findFirst()
+			.orElse(null);
+		if (about == null) {
+			errors.rejectValue("about", "missing", "请选择被反映的人");
+		}
+		else if (form.accountId() != null) {
+			UUID person = UUID.fromString(about.code());
+			if (person.equals(form.accountId())) {
+				errors.rejectValue("accountId", "complained", "专人不能是被反映的人，请另选一位");
+			}
+			else if (this.people.isNear(form.accountId(), person)) {
+				errors.rejectValue("accountId", "colleague", "专人不能和被反映的人在同一个单位，请另选一位");
+			}
+		}
+		return about;
 	}
 
 	/** Without the role, which the list shows beside the name. */
@@ -87,6 +132,11 @@ class HandlerController {
 	private Request page(UUID id, Viewer viewer, Model model) {
 		Request request = this.pages.open(id, viewer, model, Act.ENTRUST);
 		model.addAttribute("handlers", this.people.handlers(request));
+		model.addAttribute("complained",
+				Stream
+					.concat(Stream.of(new Choice(NOBODY, "不是代表，也没有本系统的账号")),
+							this.people.complainedOf(request, viewer).stream())
+					.toList());
 		return request;
 	}
 

@@ -65,6 +65,11 @@ public class LinkDesk {
 		return code;
 	}
 
+	/** A new link for 主办. */
+	public String issue(UUID id, Long version, Viewer by) {
+		return issue(id, version, this.access.findVisible(id, by).lead().id(), by);
+	}
+
 	/**
 	 * The last day of a link that is issued now: some working days after the answer's.
 	 */

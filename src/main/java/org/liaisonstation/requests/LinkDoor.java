@@ -103,6 +103,27 @@ public class LinkDoor {
 		this.requests.save(request);
 	}
 
+	/** 签收 by whoever holds the slip, on the newest state. */
+	public Request sign(String code, String name) {
+		return act(code, LinkAct.SIGN, name, null, null);
+	}
+
+	/** A work note. */
+	public Request note(String code, String name, String text) {
+		return act(code, LinkAct.NOTE, name, text, null);
+	}
+
+	/** The answer, which uses the link up. */
+	public Request answer(String code, String name, String text, String outcome) {
+		return act(code, LinkAct.ANSWER, name, text, outcome);
+	}
+
+	private Request act(String code, LinkAct act, String name, String text, String outcome) {
+		Request request = open(code).orElseThrow(NotFound::new).request();
+		act(code, act, new LinkForm(null, request.version(), name, text, outcome, null, null), List.of());
+		return request;
+	}
+
 	private Optional<UnitLink> find(String code) {
 		return this.links.findByFingerprint(this.vault.fingerprint(code));
 	}

@@ -127,6 +127,21 @@ public class RequestDesk {
 		return this.requests.save(request);
 	}
 
+	/**
+	 * 交专人办理 of a matter about somebody of the station (信访工作条例 30): he sees nothing of it
+	 * from now on, and is not the handler.
+	 * @param about the id of a deputy or an account
+	 */
+	public Request entrust(UUID id, Long version, UUID accountId, String name, String instruction, UUID about,
+			String aboutName, Viewer by) {
+		Request request = this.access.toAct(id, version, by, Act.ENTRUST);
+		request.refuseIf(about.equals(accountId), "专人不能是被反映的人。");
+		if (!request.isRecused(about)) {
+			request.recuse(about, aboutName + "：被反映的人", this.clocks.again(now()), now(), Actor.of(by));
+		}
+		return entrust(id, version, accountId, name, instruction, by);
+	}
+
 	private Dispatch dispatch(UUID unitId, List<UUID> joint, String instruction) {
 		List<UUID> others = joint.stream().distinct().filter((unit) -> !unit.equals(unitId)).toList();
 		return new Dispatch(unitId, others, null, this.numbers.dispatchSlip(this.clocks.now()), instruction);

@@ -325,6 +325,10 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 		return deputyOrAccount != null && this.recused.contains(deputyOrAccount);
 	}
 
+	public boolean isAnybodyRecused() {
+		return !this.recused.isEmpty();
+	}
+
 	public String ground() {
 		return this.ground;
 	}

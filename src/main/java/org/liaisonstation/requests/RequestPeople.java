@@ -95,6 +95,26 @@ class RequestPeople {
 			.toList();
 	}
 
+	/**
+	 * Whom a restricted matter may be about: deputies, the office and the units'
+	 * accounts, without whom it is known already; the director not himself.
+	 */
+	public List<Choice> complainedOf(Request request, Viewer viewer) {
+		Map<UUID, String> people = new LinkedHashMap<>();
+		this.deputies.serving().forEach((deputy) -> people.put(deputy.id(), deputy.name() + "（代表）"));
+		accountsOf(Role.STAFF, Role.DIRECTOR, Role.UNIT).forEach(people::putIfAbsent);
+		people.keySet().removeIf((id) -> request.isRecused(id) || id.equals(viewer.accountId()));
+		return people.entrySet()
+			.stream()
+			.map((person) -> new Choice(person.getKey().toString(), person.getValue()))
+			.toList();
+	}
+
+	/** Whether the account is that of the person, or of his unit. */
+	boolean isNear(UUID account, UUID person) {
+		return this.accounts.isNear(account, person);
+	}
+
 	private Map<UUID, String> accountsOf(Role... roles) {
 		Map<UUID, String> all = new LinkedHashMap<>();
 		for (Role role : roles) {

@@ -123,6 +123,13 @@ class DemoStationTests {
 		assertThat(count("request WHERE restricted AND handler_id IS NOT NULL")).isEqualTo(2);
 	}
 
+	@Test
+	void oneUnitAnsweredThroughTheLinkOfItsSlipAndTwoTextsWaitForTheDirector() {
+		assertThat(count("request_unit_link WHERE used_at IS NOT NULL AND used_by = '姜玉成'")).isOne();
+		assertThat(count("request_event WHERE actor_role LIKE '%（一次性链接）'")).isEqualTo(4);
+		assertThat(count("publication WHERE state = 'SUBMITTED'")).isEqualTo(2);
+	}
+
 	/** What was promised for a day that has passed was looked after. */
 	@Test
 	void fewPromisesAreLeftOfDaysThatHavePassed() {

@@ -217,10 +217,11 @@ class MarkPagesTests {
 			.contains("甲staff8（站务人员）");
 		assertThat(get(request.href() + "/handler", handler)).hasStatus(404);
 		assertThat(post(request, "handler", RequestMother.DIRECTOR)).hasStatus(422);
-		assertThat(post(request, "handler", RequestMother.DIRECTOR, "accountId", UUID.randomUUID().toString()))
+		assertThat(post(request, "handler", RequestMother.DIRECTOR, "about", "NONE", "accountId",
+				UUID.randomUUID().toString()))
 			.hasStatus(409);
-		assertThat(post(request, "handler", RequestMother.DIRECTOR, "accountId", handler.accountId().toString(),
-				"instruction", "请个别谈话核实"))
+		assertThat(post(request, "handler", RequestMother.DIRECTOR, "about", "NONE", "accountId",
+				handler.accountId().toString(), "instruction", "请个别谈话核实"))
 			.hasStatus3xxRedirection();
 		assertThat(get("/desk", handler)).hasStatusOk().bodyText().contains(request.number());
 		assertThat(get(request.href(), handler)).hasStatusOk()
@@ -249,11 +250,46 @@ class MarkPagesTests {
 	}
 
 	@Test
+	void whoIsComplainedOfIsAskedForAndHandlesNothingOfIt() {
+		Viewer accused = account("unit06a", Role.UNIT, this.mother.unit().id());
+		Viewer colleague = account("unit06b", Role.UNIT, this.mother.unit().id());
+		Viewer clerk = account("staff8", Role.STAFF, null);
+		Request request = this.mother.aRequest().restricted().saying("窗口人员态度蛮横。").registered();
+		assertThat(get(request.href() + "/handler", RequestMother.DIRECTOR)).bodyText().contains("被反映的人");
+		assertThat(post(request, "handler", RequestMother.DIRECTOR, "accountId", clerk.accountId().toString()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("请选择被反映的人");
+		assertThat(post(request, "handler", RequestMother.DIRECTOR, "about", UUID.randomUUID().toString(), "accountId",
+				clerk.accountId().toString()))
+			.hasStatus(422);
+		assertThat(post(request, "handler", RequestMother.DIRECTOR, "about", accused.accountId().toString(),
+				"accountId", accused.accountId().toString()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("专人不能是被反映的人");
+		assertThat(post(request, "handler", RequestMother.DIRECTOR, "about", accused.accountId().toString(),
+				"accountId", colleague.accountId().toString()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("专人不能和被反映的人在同一个单位");
+		assertThat(fresh(request).handlerId()).isNull();
+		assertThat(post(request, "handler", RequestMother.DIRECTOR, "about", accused.accountId().toString(),
+				"accountId", clerk.accountId().toString()))
+			.hasStatus3xxRedirection();
+		assertThat(fresh(request).handlerId()).isEqualTo(clerk.accountId());
+		assertThat(fresh(request).isRecused(accused.accountId())).isTrue();
+		assertThat(get(request.href() + "/handler", RequestMother.DIRECTOR)).bodyText()
+			.contains("已经有人对本件回避")
+			.doesNotContain("甲unit06a（");
+	}
+
+	@Test
 	void anAccountOfAUnitCanBeTheNamedHandlerAndItsColleaguesSeeNothing() {
 		Viewer handler = account("unit06a", Role.UNIT, this.mother.unit().id());
 		Viewer colleague = account("unit06b", Role.UNIT, this.mother.unit().id());
 		Request request = this.mother.aRequest().restricted().saying("窗口人员态度蛮横。").registered();
-		post(request, "handler", RequestMother.DIRECTOR, "accountId", handler.accountId().toString());
+		post(request, "handler", RequestMother.DIRECTOR, "about", "NONE", "accountId", handler.accountId().toString());
 		assertThat(get("/desk/requests?view=handling", handler)).bodyText().contains(request.number());
 		assertThat(get("/desk", handler)).bodyText().contains(request.number());
 		assertThat(get(request.href() + "/answer", handler)).hasStatusOk();

@@ -146,8 +146,8 @@ class RestrictedLaneTests {
 	@Test
 	void itAppearsForNobodyElseOnAnyPageAndInNoLogWhileItLives(CapturedOutput log) {
 		Request request = planted();
-		post(request, "handler", RequestMother.DIRECTOR, "accountId", this.handler.accountId().toString(),
-				"instruction", "按囚牛方案核实");
+		post(request, "handler", RequestMother.DIRECTOR, "about", "NONE", "accountId",
+				this.handler.accountId().toString(), "instruction", "按囚牛方案核实");
 		post(request, "note", this.handler, "text", "走访椒图小组");
 		post(request, "note-internally", this.handler, "text", "负屃一事另查");
 		assertThat(get(request.href(), this.handler)).hasStatusOk()
