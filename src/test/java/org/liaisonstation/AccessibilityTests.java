@@ -2,13 +2,19 @@ package org.liaisonstation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.browser.Browser;
 import org.liaisonstation.browser.BrowserTest;
 import org.liaisonstation.browser.Inspection;
 import org.liaisonstation.browser.Tour;
+import org.liaisonstation.requests.LinkDesk;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +37,9 @@ class AccessibilityTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	LinkDesk links;
 
 	@Test
 	void residentsPagesAreOpenToEverybody(Browser browser) {
@@ -114,6 +123,74 @@ class AccessibilityTests {
 			browser.signIn(account);
 			follow(browser, account, DESK, List.of(DESK));
 		}
+		assertThat(this.problems).isEmpty();
+	}
+
+	/**
+	 * What no link leads to: several rows at once, the help of the keys, what was made.
+	 */
+	@Test
+	void theListsAreOpenToWhoTicksExportsAndSaves(Browser browser) {
+		browser.signIn("staff").open("/desk/requests?view=open");
+		look(browser.press("催办"), "staff-nothing-ticked");
+		browser.touch("全选本页").press("催办");
+		look(browser, "staff-several");
+		look(browser.press("催办"), "staff-several-422");
+		look(browser.fill("催办要求", "请本周办结。").press("催办"), "staff-several-report");
+		look(browser.open("/desk/requests").touch("键盘操作"), "staff-keys");
+
+		browser.open("/desk/ledgers").choose("台账", "诉求总台账（按收到时间）").press("生成台账");
+		look(browser, "staff-export");
+		look(browser.open("/desk/ledgers"), "staff-exports");
+		browser.open("/desk/requests?view=all&q=路灯").unfold("保存这个筛选").fill("名称", "路灯").press("保存");
+		look(browser.open("/desk/requests/filters"), "staff-filters");
+		assertThat(browser.text()).contains("路灯");
+
+		browser.signIn("director").open("/desk/publications").touch("全选本页").press("审核通过，公开");
+		look(browser, "director-several-texts");
+		look(browser.press("都已对照，审核通过并公开"), "director-several-texts-report");
+		assertThat(browser.text()).contains("成功 2 件，未办 0 件");
+		assertThat(this.problems).isEmpty();
+	}
+
+	@Test
+	void theOutboxIsReadableAlsoWhenNothingGoesOut(Browser browser) {
+		this.jdbc.sql("""
+				INSERT INTO outbox (id, channel, subject, href, state, attempts, next_at, trouble, created_at, done_at)
+				SELECT uuidv7(), 'ROBOT', 'SQ-2026-0001 有新的交办，请签收', '/desk/requests', 'FAILED', 80, now(),
+				       'CONNECTION', now() - n * interval '1 hour', now() FROM generate_series(1, 60) n""").update();
+		browser.signIn("admin");
+		look(browser.open("/desk/outbox"), "admin-outbox-failed");
+		look(browser.open("/desk/outbox/settings").tick("发送邮件").tick("发到工作群").press("保存并立即生效"), "admin-mail-422");
+		assertThat(browser.status()).isEqualTo(422);
+		assertThat(this.problems).isEmpty();
+	}
+
+	/**
+	 * Behind the code of a slip, as the telephone of somebody without an account has it.
+	 */
+	@Test
+	void theLinkOfASlipIsOpenToAUnitWithoutAnAccount(Browser browser) {
+		String request = newest("status", "TO_SIGN").findFirst().orElseThrow();
+		browser.signIn("staff").open(request + "/unit-link").press("生成并打印");
+		look(browser, "staff-slip-with-link");
+		look(browser.open(request + "/unit-link"), "staff-unit-link");
+		Map<String, Object> newest = this.jdbc
+			.sql("SELECT id, version, lead_id FROM request WHERE '/desk/requests/' || id = ?")
+			.param(request)
+			.query()
+			.singleRow();
+		Viewer staff = new Viewer(UUID.randomUUID(), "staff", "许静", Set.of(Role.STAFF), null, null, null);
+		String link = "/u/" + this.links.issue((UUID) newest.get("id"), (Long) newest.get("version"),
+				(UUID) newest.get("lead_id"), staff);
+		browser.forgetCookies();
+		look(browser.open(link), "link");
+		browser.press("签收").fill("经办人", "赵师傅").press("签收");
+		look(browser.press("报送答复"), "link-answer");
+		look(browser.press("报送答复"), "link-answer-422");
+		browser.fill("经办人", "赵师傅").fill("办理结果", "已经修好。").choose("办理类别", "A 已解决").press("报送答复");
+		look(browser, "link-used");
+		assertThat(browser.text()).contains("链接已使用");
 		assertThat(this.problems).isEmpty();
 	}
 

@@ -32,8 +32,8 @@ class BatchDesk {
 			if (!this.access.permissions(request, typed.by()).seesMatter()) {
 				throw none;
 			}
-			throw new NotPossibleNow(request,
-					"现在的状态是“" + request.status().label() + "”，不能“" + act.may().label() + "”。");
+			throw new NotPossibleNow(request, "现在是“" + request.status().label() + (request.isPaused() ? "，计时已暂停" : "")
+					+ "”，您不能“" + act.may().label() + "”。");
 		}
 	}
 

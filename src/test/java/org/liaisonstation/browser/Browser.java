@@ -202,6 +202,11 @@ public class Browser {
 		return leaveBy(() -> click(BUTTON_OR_LINK.formatted(text)));
 	}
 
+	/** Presses a button that leaves the page open. */
+	public Browser touch(String text) {
+		return click(BUTTON_OR_LINK.formatted(text));
+	}
+
 	/** Opens what is folded away. */
 	public Browser unfold(String text) {
 		return click("//summary[normalize-space()='%s']".formatted(text));

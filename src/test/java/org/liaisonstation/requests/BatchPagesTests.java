@@ -133,7 +133,7 @@ class BatchPagesTests {
 				form(once(), "请本周办结。", row(one), row(two), stale(changed), row(closed), row(secret), missing));
 		String report = report(done, RequestMother.STAFF);
 		assertThat(report).contains("成功 2 件，未办 4 件", one.number(), two.number(), changed.number(), closed.number(), "由",
-				"改动：", "现在的状态是“已办结”，不能“催办”", "href=\"/desk?x=1\"");
+				"改动：", "现在是“已办结”，您不能“催办”", "href=\"/desk?x=1\"");
 		assertThat(report).doesNotContain(secret.number(), "某人吃拿卡要");
 		assertThat(report.split("无此件或无权", -1)).as("a restricted matter looks like none at all").hasSize(3);
 		assertThat(reminders()).isEqualTo(2);
