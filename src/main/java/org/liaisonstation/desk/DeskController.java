@@ -8,6 +8,7 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.publication.Publications;
 import org.liaisonstation.requests.HandedIn;
 import org.liaisonstation.requests.RequestRow;
 import org.liaisonstation.requests.WorkLists;
@@ -62,7 +63,10 @@ class DeskController {
 
 	private final HandedIn handedIn;
 
-	DeskController(WorkLists work, HandedIn handedIn) {
+	private final Publications publications;
+
+	DeskController(WorkLists work, HandedIn handedIn, Publications publications) {
+		this.publications = publications;
 		this.work = work;
 		this.handedIn = handedIn;
 	}
@@ -76,6 +80,9 @@ class DeskController {
 					queues(viewer, counts.get(ENTRUSTED.view()) > 0).stream()
 						.map((queue) -> filled(queue, counts.get(queue.view()), viewer))
 						.toList());
+			if (viewer.isOffice()) {
+				model.addAttribute("texts", this.publications.waitingFor(viewer, ROWS));
+			}
 			model.addAttribute("submission", Submissions.fresh());
 		}
 		else if (viewer.is(Role.OBSERVER)) {

@@ -10,6 +10,7 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Batch;
 import org.liaisonstation.forms.BatchReport;
 import org.liaisonstation.forms.Batches;
+import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Ticked;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/batch/publications")
 @PreAuthorize("hasRole('DIRECTOR')")
 class PublicationBatchController {
+
+	/** What is offered for several texts: the last part of the address, the name. */
+	static final List<Choice> ACTS = List.of(new Choice("approve", "审核通过，公开"));
 
 	/** The list whose rows are ticked. */
 	static final String LIST = "/desk/publications?state=SUBMITTED";

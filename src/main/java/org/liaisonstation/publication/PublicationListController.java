@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,7 +43,7 @@ class PublicationListController {
 		model.addAttribute("paged", at != null);
 		model.addAttribute("submission", Submissions.fresh());
 		model.addAttribute("several", (viewer.is(Role.DIRECTOR) && chosen == PublicationState.SUBMITTED)
-				? List.of(new Choice("approve", "审核通过，公开")) : List.of());
+				? PublicationBatchController.ACTS : List.of());
 		return "publication/publications";
 	}
 

@@ -43,6 +43,8 @@ interface PublicationRecords extends Repository<Publication, UUID> {
 			order by p.changedAt desc, p.id desc""")
 	List<Publication> changedBefore(Collection<PublicationState> states, Instant at, UUID id, Limit limit);
 
+	long countByStateIn(Collection<PublicationState> states);
+
 	List<Publication> findByIdInOrderByChangedAtDescIdDesc(Collection<UUID> ids);
 
 	@Query("select p.state as state, count(p) as number from Publication p group by p.state")

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Choice;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,33 @@ public class Publications {
 		return this.records.findBySubjectKindAndStateAndSubjectIdIn(kind, PublicationState.PUBLISHED, subjectIds)
 			.stream()
 			.collect(Collectors.toMap(Publication::subjectId, Function.identity()));
+	}
+
+	/**
+	 * The texts that wait for somebody.
+	 *
+	 * @param title what is to be done with them
+	 * @param list where all of them are, without the context path
+	 * @param several what may be done to several of them at once
+	 */
+	public record Waiting(String title, String act, String list, long count, List<Publication> first,
+			List<Choice> several) {
+
+	}
+
+	/**
+	 * What the director has to decide on, what staff have begun or got back; the newest
+	 * first.
+	 */
+	public Waiting waitingFor(Viewer viewer, int most) {
+		boolean decides = viewer.is(Role.DIRECTOR);
+		List<PublicationState> states = decides ? List.of(PublicationState.SUBMITTED)
+				: List.of(PublicationState.DRAFT, PublicationState.RETURNED);
+		long count = this.records.countByStateIn(states);
+		return new Waiting(decides ? "公示稿待审核" : "公示稿待写", decides ? "审核" : "起草",
+				decides ? "/desk/publications?state=SUBMITTED" : "/desk/publications", count,
+				(count > 0) ? this.records.newest(states, Limit.of(most)) : List.of(),
+				(decides && count > 1) ? PublicationBatchController.ACTS : List.of());
 	}
 
 	/** What became public last. */

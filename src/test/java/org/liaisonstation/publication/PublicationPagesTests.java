@@ -102,6 +102,22 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void whatWaitsForTheDirectorIsOnHisDeskAndDraftsAreOnTheStaffs() {
+		Publication one = open();
+		edit(one, "/submit", "东巷路灯", "路灯已修好。");
+		Publication draft = open();
+		assertThat(this.pages.get().uri("/desk").with(user(new SignedIn(DIRECTOR)))).hasStatusOk()
+			.bodyText()
+			.contains("公示稿待审核", one.href())
+			.doesNotContain(draft.href(), "batch/publications/approve");
+		assertThat(this.pages.get().uri("/desk")).bodyText().contains("公示稿待写", draft.href()).doesNotContain(one.href());
+		edit(draft, "/submit", "西巷积水", "积水已排除。");
+		assertThat(this.pages.get().uri("/desk").with(user(new SignedIn(DIRECTOR)))).bodyText()
+			.contains(draft.href(), "batch/publications/approve");
+		assertThat(this.pages.get().uri("/desk")).bodyText().doesNotContain("公示稿");
+	}
+
+	@Test
 	void whoWroteATextPublishesItInNoListEither() {
 		Publication own = open();
 		this.pages.post()
