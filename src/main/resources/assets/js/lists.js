@@ -82,6 +82,12 @@
   const typing = (where) => where.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') || where.isContentEditable;
 
   document.addEventListener('keydown', (event) => {
+    // in a box the enter key would press the first button of the form
+    if (event.key === 'Enter' && event.target.matches('input[name=row]')) {
+      event.preventDefault();
+      links().find((link) => link.closest(ROWS) === here())?.click();
+      return;
+    }
     const arrow = event.key.startsWith('Arrow');
     const calm = document.activeElement === document.body || here();
     if (off || help.open || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing(event.target)

@@ -48,6 +48,10 @@ class ListKeysTests {
 		keys.type("j").enter();
 		assertThat(browser.path()).startsWith("/desk/requests/");
 		assertThat(browser.text()).contains("已电话联系。");
+
+		browser.open("/desk/requests?view=all").script("document.querySelector('input[name=row]').focus()");
+		keys.enter();
+		assertThat(browser.path()).matches("/desk/requests/[0-9a-f-]{36}");
 	}
 
 	@Test
