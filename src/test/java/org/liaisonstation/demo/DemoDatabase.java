@@ -108,7 +108,7 @@ public final class DemoDatabase {
 	}
 
 	/** What the test framework does for its own contexts. */
-	static class WithoutTests extends TypeExcludeFilter {
+	public static class WithoutTests extends TypeExcludeFilter {
 
 		@Override
 		public boolean match(MetadataReader reader, MetadataReaderFactory factory) {

@@ -2,19 +2,16 @@ package org.liaisonstation.requests;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaisonstation.QueryPlan;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.settings.CodeLists;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,7 +60,7 @@ class RequestSearchPlanTests {
 
 		assertThat(this.list.page(filter, RequestMother.STAFF).rows()).hasSize(rows);
 
-		Plan plan = this.jdbc.plan();
+		QueryPlan plan = this.jdbc.plan();
 		assertThat(plan.indexes()).contains("request_search_grams");
 		assertThat(plan.scanned()).as(plan.text()).doesNotContain("request", "request_search");
 		assertThat(plan.rowsRead()).as(plan.text()).isLessThan(4_000);
@@ -73,12 +70,12 @@ class RequestSearchPlanTests {
 	void theLastPageCostsWhatTheFirstCosts() {
 		RequestFilter all = RequestFilter.ofView("all");
 		this.list.page(all, RequestMother.STAFF);
-		Plan first = this.jdbc.plan();
+		QueryPlan first = this.jdbc.plan();
 		String key = this.jdbc.queryForObject(
 				"SELECT (extract(epoch FROM received_at) * 1000000)::bigint || '_' || id FROM request ORDER BY received_at, id OFFSET 20 LIMIT 1",
 				String.class);
 		RequestList.Page page = this.list.page(at(all, key), RequestMother.STAFF);
-		Plan last = this.jdbc.plan();
+		QueryPlan last = this.jdbc.plan();
 
 		assertThat(page.rows()).hasSize(20);
 		assertThat(page.older()).isNull();
@@ -138,7 +135,7 @@ class RequestSearchPlanTests {
 
 		similar.to("消防通道被占，停车难", null, "0101", RequestMother.STAFF);
 
-		Plan plan = this.jdbc.plan();
+		QueryPlan plan = this.jdbc.plan();
 		assertThat(plan.scanned()).as(plan.text()).doesNotContain("request", "request_search");
 		assertThat(plan.rowsRead()).as(plan.text()).isLessThan(20_000);
 	}
@@ -178,13 +175,13 @@ class RequestSearchPlanTests {
 			return super.query(statement, setter, extractor);
 		}
 
-		Plan plan() {
+		QueryPlan plan() {
 			String explained = super.query((connection) -> this.last.createPreparedStatement(explaining(connection)),
 					null, (rows) -> {
 						rows.next();
 						return rows.getString(1);
 					});
-			return Plan.of(explained);
+			return QueryPlan.of(explained);
 		}
 
 		/** A connection that prepares the explanation of what it is asked for. */
@@ -196,45 +193,6 @@ class RequestSearchPlanTests {
 						}
 						return method.invoke(connection, arguments);
 					});
-		}
-
-	}
-
-	/**
-	 * What a plan read.
-	 *
-	 * @param scanned the tables that were read from beginning to end
-	 * @param rowsRead the rows that its scans touched, those thrown away included
-	 */
-	private record Plan(List<String> indexes, List<String> scanned, long rowsRead, String text) {
-
-		static Plan of(String json) {
-			List<String> indexes = new ArrayList<>();
-			List<String> scanned = new ArrayList<>();
-			long[] rows = new long[1];
-			visit(JsonMapper.shared().readTree(json).get(0).get("Plan"), indexes, scanned, rows);
-			return new Plan(indexes, scanned, rows[0], json);
-		}
-
-		private static void visit(JsonNode node, List<String> indexes, List<String> scanned, long[] rows) {
-			String type = node.get("Node Type").asString();
-			if (node.has("Index Name")) {
-				indexes.add(node.get("Index Name").asString());
-			}
-			if (type.equals("Seq Scan")) {
-				scanned.add(node.get("Relation Name").asString());
-			}
-			if (node.has("Relation Name")) {
-				rows[0] += Math.round((node.get("Actual Rows").asDouble() + removed(node, "Rows Removed by Filter")
-						+ removed(node, "Rows Removed by Index Recheck")) * node.get("Actual Loops").asDouble());
-			}
-			for (JsonNode child : node.path("Plans")) {
-				visit(child, indexes, scanned, rows);
-			}
-		}
-
-		private static double removed(JsonNode node, String name) {
-			return node.path(name).asDouble(0);
 		}
 
 	}

@@ -1,0 +1,309 @@
+package org.liaisonstation.proofs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.liaisonstation.LiaisonStationApplication;
+import org.liaisonstation.QueryPlan;
+import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.SignedIn;
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.demo.DemoDatabase;
+import org.liaisonstation.proofs.WatchedDatabase.Asked;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+/**
+ * What the reads of lists, searches and work lists cost among 10,000, 100,000 and
+ * 1,000,000 generated requests: every page as the station itself makes it, with the time
+ * that its statements take in the database, warm, the rows that they read and the indexes
+ * that they use. Prints one markdown table. A data folder of an earlier run is used
+ * again.
+ */
+final class ReadCosts {
+
+	private static final int WARM = 12;
+
+	private static final int RUNS = 60;
+
+	private static final Path DATA = Path.of(System.getProperty("benchmark.data", "target/benchmark"));
+
+	/** A page that is asked for again and again. */
+	private record Read(String name, String account, String path) {
+
+	}
+
+	/**
+	 * What it cost.
+	 *
+	 * @param list the median of its longest statement
+	 * @param whole the median of all its statements
+	 * @param worst the worst of all its statements
+	 */
+	private record Cost(double list, double listWorst, double whole, double worst, int statements, long rows,
+			long buffers, List<String> indexes) {
+
+	}
+
+	private ReadCosts() {
+	}
+
+	public static void main(String[] sizes) throws Exception {
+		Map<String, Map<Integer, Cost>> costs = new LinkedHashMap<>();
+		List<Integer> counts = Arrays.stream((sizes.length > 0) ? sizes : new String[] { "10000", "100000", "1000000" })
+			.map(Integer::valueOf)
+			.toList();
+		for (int count : counts) {
+			measure(count)
+				.forEach((name, cost) -> costs.computeIfAbsent(name, (one) -> new LinkedHashMap<>()).put(count, cost));
+		}
+		print(counts, costs);
+		System.exit(0);
+	}
+
+	private static Map<String, Cost> measure(int count) throws Exception {
+		try (ConfigurableApplicationContext station = start(count)) {
+			WatchedDatabase database = (WatchedDatabase) station.getBean(DataSource.class);
+			JdbcClient jdbc = JdbcClient.create(database);
+			MockMvc pages = MockMvcBuilders.webAppContextSetup((WebApplicationContext) station)
+				.apply(springSecurity())
+				.build();
+			Map<String, Cost> costs = new LinkedHashMap<>();
+			for (Read read : reads(jdbc)) {
+				Viewer viewer = viewer(read.account(), jdbc);
+				costs.put(read.name(), measure(read, viewer, database, pages));
+				System.err.printf("%,d %s: %s%n", count, read.name(), costs.get(read.name()));
+			}
+			return costs;
+		}
+	}
+
+	private static ConfigurableApplicationContext start(int count) throws IOException {
+		Path folder = Files.createDirectories(DATA).resolve(Integer.toString(count));
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--station.data=" + folder,
+				"--station.database.port=" + RunningJar.freePort(), "--station.clock=2026-11-20T10:00+08:00",
+				"--spring.task.scheduling.enabled=false", "--logging.level.root=warn",
+				"--logging.level.org.liaisonstation=info"));
+		if (Files.notExists(folder)) {
+			arguments.add("--station.generate=" + count);
+		}
+		ApplicationContextInitializer<GenericApplicationContext> watched = (context) -> {
+			context.registerBean(DemoDatabase.WithoutTests.class);
+			context.registerBean(Watch.class);
+		};
+		return new SpringApplicationBuilder(LiaisonStationApplication.class).initializers(watched)
+			.run(arguments.toArray(String[]::new));
+	}
+
+	/** Puts the watch on the application's own connections. */
+	static class Watch implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			return (bean instanceof DataSource database) ? new WatchedDatabase(database) : bean;
+		}
+
+	}
+
+	private static List<Read> reads(JdbcClient jdbc) {
+		List<Read> reads = new ArrayList<>();
+		Map<String, String> words = new LinkedHashMap<>();
+		words.put("停车 (two characters, common)", "停车");
+		words.put("消防通道 (four characters)", "消防通道");
+		words.put("停车 垃圾 (two words)", "停车 垃圾");
+		words.put("助听器 (rare)", "助听器");
+		words.put("蜥蜴 (absent)", "蜥蜴");
+		words.put("停车 蜥蜴 (common and absent)", "停车 蜥蜴");
+		words.put("停车 助听器 (common and rare)", "停车 助听器");
+		words.put("停车 供暖 (common, hardly ever together)", "停车 供暖");
+		words.put("车 (one character)", "车");
+		words.forEach((name, word) -> reads.add(new Read("search " + name, "staff", list("q=" + word))));
+		String key = "(extract(epoch FROM received_at) * 1000000)::bigint || '_' || id";
+		String last = jdbc.sql("SELECT " + key + " FROM request ORDER BY received_at, id OFFSET 20 LIMIT 1")
+			.query(String.class)
+			.single();
+		String fifth = jdbc
+			.sql("SELECT " + key + " FROM request WHERE received_at < '2021-01-01' "
+					+ "ORDER BY received_at DESC, id DESC LIMIT 1")
+			.query(String.class)
+			.single();
+		reads.add(new Read("search 停车, from five years ago on", "staff", list("q=停车&before=" + fifth)));
+		reads.add(new Read("search 停车 as a unit", "unit07", list("q=停车")));
+		reads.add(new Read("search 停车 as a deputy", "deputy02", list("q=停车")));
+		reads.add(new Read("search 停车 among what is open", "staff", "/desk/requests?view=open&q=停车"));
+		reads.add(new Read("a person by phone", "staff",
+				list("person=" + jdbc
+					.sql("SELECT reporter_phone_fingerprint FROM request WHERE reporter_phone IS NOT NULL "
+							+ "AND received_at < '2026-01-01' LIMIT 1")
+					.query(String.class)
+					.single())));
+		reads.add(new Read("a number", "staff", list("q=SQ-2020-0100")));
+		reads.add(new Read("list, first page", "staff", list("")));
+		reads.add(new Read("list, last page", "staff", list("before=" + last)));
+		reads.add(new Read("list, jump to 2019-06", "staff", list("month=2019-06")));
+		reads.add(new Read("list, first page as a unit", "unit07", list("")));
+		reads.add(new Read("list, first page as a small unit", "unit12", list("")));
+		reads.add(new Read("list, first page as a deputy", "deputy02", list("")));
+		reads.add(new Read("list of a unit", "staff", list("unit=0190f3a0-0001-7000-8000-000000000007")));
+		reads.add(new Read("list of a small unit", "staff", list("unit=0190f3a0-0001-7000-8000-000000000012")));
+		reads.add(new Read("list of a state, archived", "staff", list("status=ARCHIVED")));
+		reads.add(new Read("list of a state, withdrawn", "staff", list("status=WITHDRAWN")));
+		reads.add(new Read("list of a state, to rule", "staff", list("status=TO_RULE")));
+		reads.add(new Read("list of a category", "staff", list("category=1105")));
+		reads.add(new Read("list of a category with its own", "staff", list("category=11")));
+		reads.add(new Read("list of a channel", "staff", list("channel=LETTER")));
+		reads.add(new Read("list of a route", "staff", list("route=GREEN_CHANNEL")));
+		reads.add(new Read("list of a place", "staff",
+				list("place=" + jdbc.sql("SELECT id FROM place WHERE name = '石桥村'").query(UUID.class).single())));
+		reads.add(new Read("list of a deputy", "staff", list("deputy="
+				+ jdbc.sql("SELECT deputy_id FROM account WHERE username = 'deputy02'").query(UUID.class).single())));
+		reads.add(new Read("list of a month", "staff", list("from=2019-06-01&to=2019-06-30")));
+		reads.add(new Read("list of 重点", "staff", list("key=true")));
+		reads.add(new Read("list, late", "staff", list("light=LATE")));
+		for (String view : List.of("open", "mine", "late", "promises", "key", "paused", "rate")) {
+			reads.add(new Read("view " + view, "staff", "/desk/requests?view=" + view));
+		}
+		reads.add(new Read("desk of staff", "staff", "/desk"));
+		reads.add(new Read("desk of the director", "director", "/desk"));
+		reads.add(new Read("desk of a deputy", "deputy02", "/desk"));
+		reads.add(new Read("desk of a unit", "unit07", "/desk"));
+		reads.add(new Read("desk of an observer", "observer01", "/desk"));
+		reads.add(new Read("inbox", "staff", "/desk/inbox"));
+		reads.add(new Read("page of a request", "staff", "/desk/requests/"
+				+ jdbc.sql("SELECT id FROM request WHERE number = 'SQ-2020-0100'").query(UUID.class).single()));
+		reads.add(new Read("similar cases while typing", "staff",
+				"POST /desk/requests/similar?category=0401&content=" + "三号楼前的停车位总是不够，下班回来转几圈也停不下，消防通道夜里也停满了车。"));
+		return reads;
+	}
+
+	private static String list(String query) {
+		return "/desk/requests?view=all&" + query;
+	}
+
+	private static Cost measure(Read read, Viewer viewer, WatchedDatabase database, MockMvc pages) {
+		List<List<Asked>> runs = new ArrayList<>();
+		for (int i = 0; i < WARM + RUNS; i++) {
+			List<Asked> asked = database.watch(false, () -> get(read, viewer, pages));
+			if (i >= WARM) {
+				runs.add(asked);
+			}
+		}
+		List<Asked> explained = database.watch(true, () -> get(read, viewer, pages));
+		// now and then a list that is kept for a minute is read again
+		List<List<Asked>> alike = runs.stream().filter((run) -> run.size() == explained.size()).toList();
+		int longest = longest(alike, explained);
+		double[] list = alike.stream().mapToDouble((run) -> run.get(longest).nanos() / 1e6).sorted().toArray();
+		double[] whole = runs.stream()
+			.mapToDouble((run) -> run.stream().mapToLong(Asked::nanos).sum() / 1e6)
+			.sorted()
+			.toArray();
+		return new Cost(list[list.length / 2], list[list.length - 1], whole[RUNS / 2], whole[RUNS - 1],
+				explained.size(), plans(explained).mapToLong(QueryPlan::rowsRead).sum(),
+				plans(explained).mapToLong(QueryPlan::buffers).sum(), used(explained.get(longest).plan()));
+	}
+
+	/** The place of the statement that takes most of the time. */
+	private static int longest(List<List<Asked>> runs, List<Asked> explained) {
+		return IntStream.range(0, explained.size())
+			.filter((place) -> explained.get(place).plan() != null)
+			.boxed()
+			.max(Comparator.comparingDouble((place) -> runs.stream()
+				.mapToLong((run) -> run.get(place).nanos())
+				.sorted()
+				.skip(runs.size() / 2)
+				.findFirst()
+				.orElseThrow()))
+			.orElseThrow();
+	}
+
+	private static Stream<QueryPlan> plans(List<Asked> explained) {
+		return explained.stream().map(Asked::plan).filter(Objects::nonNull);
+	}
+
+	private static List<String> used(QueryPlan plan) {
+		List<String> used = new ArrayList<>(plan.indexes());
+		plan.scanned().forEach((table) -> used.add("all of " + table));
+		return used;
+	}
+
+	private static void get(Read read, Viewer viewer, MockMvc pages) {
+		try {
+			MockHttpServletRequestBuilder request = read.path().startsWith("POST ")
+					? MockMvcRequestBuilders.post(read.path().substring(5)).with(csrf())
+					: MockMvcRequestBuilders.get(read.path());
+			int status = pages.perform(request.with(user(new SignedIn(viewer)))).andReturn().getResponse().getStatus();
+			if (status != 200) {
+				throw new IllegalStateException(read.path() + ": " + status);
+			}
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(read.name(), ex);
+		}
+	}
+
+	private static Viewer viewer(String account, JdbcClient jdbc) {
+		return jdbc.sql("SELECT id, display_name, deputy_id, unit_id, observer_id FROM account WHERE username = ?")
+			.param(account)
+			.query((row, n) -> new Viewer(row.getObject(1, UUID.class), account, row.getString(2),
+					Set.of(Role.valueOf(account.replaceAll("\\d", "").toUpperCase())), row.getObject(3, UUID.class),
+					row.getObject(4, UUID.class), row.getObject(5, UUID.class)))
+			.single();
+	}
+
+	private static void print(List<Integer> counts, Map<String, Map<Integer, Cost>> costs) {
+		StringBuilder table = new StringBuilder("| Read | ");
+		counts.forEach((count) -> table.append("%,d: list (worst) · page (worst) | ".formatted(count)));
+		table.append("rows read | statements | indexes of the longest |\n| --- |")
+			.append(" --- |".repeat(counts.size() + 3))
+			.append('\n');
+		costs.forEach((name, of) -> {
+			table.append("| ").append(name).append(" | ");
+			counts.forEach((count) -> {
+				Cost cost = of.get(count);
+				table.append("%.1f (%.1f) · %.1f (%.1f) | ".formatted(cost.list(), cost.listWorst(), cost.whole(),
+						cost.worst()));
+			});
+			Cost last = of.get(counts.get(counts.size() - 1));
+			table
+				.append(counts.stream()
+					.map((count) -> "%,d".formatted(of.get(count).rows()))
+					.collect(Collectors.joining(" / ")))
+				.append(" | ")
+				.append(last.statements())
+				.append(" | ")
+				.append(String.join(", ", last.indexes()))
+				.append(" |\n");
+		});
+		System.out.println(table);
+	}
+
+}
