@@ -21,6 +21,11 @@ class RequestConditions {
 	static final String OPEN = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED', "
 			+ "'REPLIED', 'TO_RULE')";
 
+	/** Nothing is asked, paused or untold in any other state. */
+	private static final String HANDLED = "r.status IN ('TO_SIGN', 'IN_PROGRESS')";
+
+	private static final String PAUSED = "r.status = 'IN_PROGRESS' AND r.paused_at IS NOT NULL";
+
 	/** A clock runs, and does not stand still. */
 	static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED') "
 			+ "AND r.paused_at IS NULL";
@@ -73,6 +78,10 @@ class RequestConditions {
 		if (asksMoreThanAGlance(filter)) {
 			where.append(" AND ").append(RequestSight.whole(viewer));
 		}
+		if (filter.status() != null && filter.status().isOpen()) {
+			// a plan for whatever state cannot use the index of what is open
+			where.append(" AND ").append(OPEN);
+		}
 		add(where, params, "r.status = :status", "status", name(filter.status()));
 		add(where, params, "r.route = :route", "route", name(filter.route()));
 		add(where, params, "r.unit_id = :unit", "unit", filter.unit());
@@ -120,7 +129,7 @@ class RequestConditions {
 			case LATE -> RUNNING + " AND r.clock_at <= :now";
 			case SOON -> RUNNING + " AND r.clock_at > :now AND r.clock_date <= :soon";
 			case OK -> RUNNING + " AND r.clock_date > :soon";
-			case PAUSED -> "r.paused_at IS NOT NULL";
+			case PAUSED -> PAUSED;
 		};
 	}
 
@@ -166,9 +175,9 @@ class RequestConditions {
 			case "rate" -> "r.status = 'REPLIED'";
 			case "rule" -> "r.status = 'TO_RULE'";
 			case "green" -> "r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND " + OPEN;
-			case "returns" -> "r.return_asked";
-			case "extensions" -> "r.extension_asked";
-			case "untold" -> "r.extension_untold";
+			case "returns" -> HANDLED + " AND r.return_asked";
+			case "extensions" -> HANDLED + " AND r.extension_asked";
+			case "untold" -> HANDLED + " AND r.extension_untold";
 			case "supervise" -> {
 				params.put("overdue", this.clocks.lastDayToSupervise());
 				yield TO_SUPERVISE;
@@ -178,7 +187,7 @@ class RequestConditions {
 				params.put("promised", this.clocks.lastPromiseSoon());
 				yield PROMISE_SOON;
 			}
-			case "paused" -> "r.paused_at IS NOT NULL";
+			case "paused" -> PAUSED;
 			case "key" -> "r.key_reason IS NOT NULL";
 			case "promises" -> "r.status = 'CLOSED' AND r.promise_on IS NOT NULL";
 			case "entrusted" -> {

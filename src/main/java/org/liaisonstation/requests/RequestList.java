@@ -103,7 +103,8 @@ class RequestList {
 	/** The most pressing of a view: those whose clock ends first. */
 	List<RequestRow> pressing(String view, Viewer viewer, int most) {
 		Map<String, Object> params = new HashMap<>();
-		String where = this.conditions.where(RequestFilter.ofView(view), viewer, params);
+		String where = this.conditions.where(RequestFilter.ofView(view), viewer, params)
+				+ (view.equals("promise-soon") ? "" : " AND " + RequestConditions.OPEN);
 		List<RequestRow> rows = new ArrayList<>(this.jdbc
 			.sql(select(viewer) + "WHERE " + where + " ORDER BY r.clock_at, r.received_at, r.id LIMIT " + most)
 			.params(params)
@@ -134,7 +135,7 @@ class RequestList {
 		String where = begin(filter, key, backwards, params);
 		String order = backwards ? "ASC" : "DESC";
 		List<RequestRow> rows = new ArrayList<>(this.jdbc
-			.sql(select(viewer) + narrowed(filter, viewer, where, backwards, PAGE + 1, params)
+			.sql(select(viewer) + narrowed(filter, viewer, where, backwards, params)
 					+ " ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(order, order, PAGE + 1))
 			.params(params)
 			.query((row, number) -> read(row, viewer, filter.sought().words()))
@@ -174,7 +175,7 @@ class RequestList {
 	 * What follows on the tables of a list: a search for words among all requests goes
 	 * through {@link SearchWindows windows} of time, everything else is one condition.
 	 */
-	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean backwards, int most,
+	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean backwards,
 			Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
 		if (words.isEmpty() || filter.isFew()) {
@@ -184,7 +185,18 @@ class RequestList {
 		LocalDate start = startOf(filter, params);
 		SearchWindows windows = backwards ? SearchWindows.after(start, filter.to())
 				: SearchWindows.before(start, filter.from());
-		return " JOIN " + windows.first(most, where, words, zone(), params) + " f ON f.id = r.id";
+		return " JOIN " + windows.first(PAGE + 1, where, words, params) + " f ON f.id = r.id";
+	}
+
+	/** What is counted up to a bound, in no order. */
+	private String counted(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
+		SearchWords words = filter.sought().words();
+		if (words.isEmpty() || filter.isFew()) {
+			return "request r WHERE %s LIMIT %d".formatted(this.conditions.where(filter, viewer, params),
+					MOST_COUNTED + 1);
+		}
+		return SearchWindows.before(startOf(filter, params), filter.from())
+			.any(MOST_COUNTED + 1, this.conditions.besidesWords(filter, viewer, params), words, params) + " r";
 	}
 
 	/** The day from which a search goes on. */
@@ -201,8 +213,8 @@ class RequestList {
 	 */
 	Map<String, Long> tabs(RequestFilter filter, boolean withTotal, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		String total = withTotal ? "(SELECT count(*) FROM (SELECT r.id FROM request r%s LIMIT %d) n)"
-			.formatted(narrowed(filter, viewer, "", false, MOST_COUNTED + 1, params), MOST_COUNTED + 1) : "0";
+		String total = withTotal
+				? "(SELECT count(*) FROM (SELECT r.id FROM %s) n)".formatted(counted(filter, viewer, params)) : "0";
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
 		String mine = RequestSight.whole(viewer);

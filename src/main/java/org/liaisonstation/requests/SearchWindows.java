@@ -1,39 +1,36 @@
 package org.liaisonstation.requests;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.liaisonstation.search.SearchWords;
 
 /**
- * How a search for words goes through the requests: two months, the years one by one, all
- * the rest, each looked up in the index of words together with its own piece. The rows of
- * one window all come before those of the next, so a full page ends the search: a common
- * word fills it from the first window, a rare one has few rows in all. Left to itself the
- * planner sorts every row of a common word, or walks by date through all rows for a rare
- * one.
+ * How a search for words goes through the requests: the newest ones that fit the rest are
+ * looked at one by one, which fills a page with a common word at once; then the years,
+ * each looked up in the index of words together with its own piece, for a word that is
+ * rare has few rows in any of them. The rows of one step all come before those of the
+ * next, so a full page ends the search. Left to itself the planner sorts every row of a
+ * common word, or walks by date through all rows for a rare one.
  */
 final class SearchWindows {
 
-	private static final int YEARS = 12;
+	/**
+	 * So many times as many as are wanted are looked at; of a rarer word a year has few.
+	 */
+	private static final int LOOKED_AT = 48;
 
-	private static final String EVER = "-infinity";
+	private static final int MOST_LOOKED_AT = 3_000;
 
-	private static final String NEVER = "infinity";
+	private final LocalDate start;
 
-	private record Window(Integer piece, LocalDate from, LocalDate to) {
-
-	}
-
-	private final List<Window> windows = new ArrayList<>();
+	private final LocalDate end;
 
 	private final boolean forwards;
 
-	private SearchWindows(boolean forwards) {
+	private SearchWindows(LocalDate start, LocalDate end, boolean forwards) {
+		this.start = start;
+		this.end = end;
 		this.forwards = forwards;
 	}
 
@@ -42,22 +39,7 @@ final class SearchWindows {
 	 * @param first nothing before this day is looked for; or null
 	 */
 	static SearchWindows before(LocalDate day, LocalDate first) {
-		SearchWindows all = new SearchWindows(false);
-		YearMonth month = YearMonth.from(day);
-		all.windows.add(new Window(SearchWords.month(month), month.atDay(1), null));
-		YearMonth last = month.minusMonths(1);
-		all.windows.add(new Window(SearchWords.month(last), last.atDay(1), month.atDay(1)));
-		LocalDate end = last.atDay(1);
-		for (int i = 0; i < YEARS; i++) {
-			LocalDate start = end.minusDays(1).withDayOfYear(1);
-			all.windows.add(new Window(SearchWords.year(start), start, end));
-			end = start;
-		}
-		all.windows.add(new Window(null, null, end));
-		if (first != null) {
-			all.windows.removeIf((window) -> window.to() != null && !window.to().isAfter(first));
-		}
-		return all;
+		return new SearchWindows(day, first, false);
 	}
 
 	/**
@@ -65,55 +47,61 @@ final class SearchWindows {
 	 * @param last nothing after this day is looked for; or null
 	 */
 	static SearchWindows after(LocalDate day, LocalDate last) {
-		SearchWindows all = new SearchWindows(true);
-		YearMonth month = YearMonth.from(day);
-		all.windows.add(new Window(SearchWords.month(month), null, month.plusMonths(1).atDay(1)));
-		YearMonth next = month.plusMonths(1);
-		all.windows.add(new Window(SearchWords.month(next), next.atDay(1), next.plusMonths(1).atDay(1)));
-		LocalDate start = next.plusMonths(1).atDay(1);
-		for (int i = 0; i < YEARS; i++) {
-			LocalDate end = start.withDayOfYear(1).plusYears(1);
-			all.windows.add(new Window(SearchWords.year(start), start, end));
-			start = end;
-		}
-		all.windows.add(new Window(null, start, null));
-		if (last != null) {
-			all.windows.removeIf((window) -> window.from() != null && window.from().isAfter(last));
-		}
-		return all;
+		return new SearchWindows(day, last, true);
 	}
 
 	/**
 	 * Ids and times of the first rows, in their order, as a table expression.
 	 * @param where what is asked of the request {@code r} besides the words
 	 */
-	String first(int most, String where, SearchWords words, ZoneId zone, Map<String, Object> params) {
-		String order = this.forwards ? "ASC" : "DESC";
-		params.put("grams", words.grams());
-		params.put("patterns", words.patterns().toArray(String[]::new));
-		params.put("pieces", this.windows.stream().map(Window::piece).toArray(Integer[]::new));
-		params.put("starts",
-				this.windows.stream().map((window) -> at(window.from(), EVER, zone)).toArray(String[]::new));
-		params.put("ends", this.windows.stream().map((window) -> at(window.to(), NEVER, zone)).toArray(String[]::new));
-		// OFFSET 0 keeps the planner from going through the requests by date
-		return """
-				(SELECT h.id, h.received_at
-				 FROM unnest(CAST(:pieces AS int[]), CAST(:starts AS timestamptz[]), CAST(:ends AS timestamptz[]))
-				        AS w (piece, starts, ends)
-				 CROSS JOIN LATERAL (
-				   SELECT r.id, r.received_at FROM (
-				     SELECT s.request_id, s.received_at FROM request_search s
-				     WHERE s.grams @> array_remove(CAST(:grams AS int[]) || w.piece, NULL)
-				       AND s.words LIKE ALL (CAST(:patterns AS text[]))
-				       AND s.received_at >= w.starts AND s.received_at < w.ends OFFSET 0) f
-				   JOIN request r ON r.id = f.request_id
-				   WHERE %s
-				   ORDER BY f.received_at %s, f.request_id %s LIMIT %d) h
-				 LIMIT %d)""".formatted(where, order, order, most, most);
+	String first(int most, String where, SearchWords words, Map<String, Object> params) {
+		return some(most, where, words, true, params);
 	}
 
-	private static String at(LocalDate day, String none, ZoneId zone) {
-		return (day != null) ? day.atStartOfDay(zone).toOffsetDateTime().toString() : none;
+	/** So many of the rows at most, as they come. */
+	String any(int most, String where, SearchWords words, Map<String, Object> params) {
+		return some(most, where, words, false, params);
+	}
+
+	private String some(int most, String where, SearchWords words, boolean ordered, Map<String, Object> params) {
+		String direction = this.forwards ? "ASC" : "DESC";
+		params.put("grams", words.grams());
+		params.put("patterns", words.patterns().toArray(String[]::new));
+		params.put("year", SearchWords.year(this.start));
+		params.put("lastYear", (this.end != null) ? SearchWords.year(this.end) : null);
+		// LIMIT 1 keeps the planner from looking for the words before the newest; the
+		// year's piece is asked for apart, so that the index leaps to its rows
+		return """
+				(WITH newest AS MATERIALIZED (
+				   SELECT r.id, r.received_at FROM request r WHERE %1$s
+				   ORDER BY r.received_at %2$s, r.id %2$s LIMIT %3$d)
+				 SELECT h.id, h.received_at FROM (
+				   SELECT n.id, n.received_at FROM newest n CROSS JOIN LATERAL (
+				     SELECT 1 FROM request_search s WHERE s.request_id = n.id AND %4$s LIMIT 1) s
+				   UNION ALL
+				   SELECT f.id, f.received_at
+				   FROM (SELECT n.id, n.received_at FROM newest n OFFSET %3$d - 1 LIMIT 1) e
+				   CROSS JOIN LATERAL generate_series(CAST(:year AS int), %5$s) AS y (piece)
+				   CROSS JOIN LATERAL (
+				     SELECT r.id, r.received_at FROM (
+				       SELECT s.request_id, s.received_at FROM request_search s
+				       WHERE %4$s AND s.grams @> ARRAY[y.piece]
+				         AND (s.received_at, s.request_id) %6$s (e.received_at, e.id) OFFSET 0) s
+				     JOIN request r ON r.id = s.request_id
+				     WHERE %1$s %7$s LIMIT %8$d) f
+				 ) h LIMIT %8$d)""".formatted(where, direction, Math.min(LOOKED_AT * most, MOST_LOOKED_AT),
+				"s.grams @> CAST(:grams AS int[]) AND s.words LIKE ALL (CAST(:patterns AS text[]))", lastYear(),
+				this.forwards ? ">" : "<",
+				ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most);
+	}
+
+	/** The piece of the last year that is looked at, and the step from year to year. */
+	private String lastYear() {
+		String year = "SELECT %d + extract(year FROM r.received_at AT TIME ZONE 'Asia/Shanghai')::int FROM request r"
+			.formatted(SearchWords.year(LocalDate.of(0, 1, 1)));
+		return this.forwards
+				? "least((%s ORDER BY r.received_at DESC LIMIT 1), CAST(:lastYear AS int)), 1".formatted(year)
+				: "greatest((%s ORDER BY r.received_at LIMIT 1), CAST(:lastYear AS int)), -1".formatted(year);
 	}
 
 }

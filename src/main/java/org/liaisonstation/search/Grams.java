@@ -1,7 +1,6 @@
 package org.liaisonstation.search;
 
 import java.text.Normalizer;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,9 @@ import java.util.stream.IntStream;
  * stand in the text (smartcn found one 停车 in five). A piece is one number, its two
  * characters side by side; as words of a tsvector the same pieces take more than twice
  * the room (695 bytes of numbers, 1,573 of words for 94 characters). Numbers whose upper
- * half is no character stand for months and years.
+ * half is no character stand for years.
  */
 final class Grams {
-
-	private static final int MONTH = 1 << 16;
 
 	private static final int YEAR = 2 << 16;
 
@@ -51,10 +48,6 @@ final class Grams {
 	static String text(int gram) {
 		char first = (char) (gram >>> 16);
 		return (first == 0) ? String.valueOf((char) gram) : String.valueOf(new char[] { first, (char) gram });
-	}
-
-	static int month(YearMonth month) {
-		return MONTH | month.getYear() * 12 + month.getMonthValue() - 1;
 	}
 
 	static int year(int year) {

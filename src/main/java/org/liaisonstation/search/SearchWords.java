@@ -1,7 +1,6 @@
 package org.liaisonstation.search;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,11 +54,6 @@ public final class SearchWords {
 	 */
 	public List<String> patterns() {
 		return this.words.stream().filter((word) -> word.length() > 2).map((word) -> "%" + word + "%").toList();
-	}
-
-	/** The number that a record of this month bears among its pieces. */
-	public static int month(YearMonth month) {
-		return Grams.month(month);
 	}
 
 	/** The number that a record of this year bears among its pieces. */

