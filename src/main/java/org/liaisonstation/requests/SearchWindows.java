@@ -1,7 +1,9 @@
 package org.liaisonstation.requests;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.liaisonstation.search.SearchWords;
 
@@ -65,12 +67,11 @@ final class SearchWindows {
 
 	private String some(int most, String where, SearchWords words, boolean ordered, Map<String, Object> params) {
 		String direction = this.forwards ? "ASC" : "DESC";
-		params.put("grams", words.grams());
 		params.put("patterns", words.patterns().toArray(String[]::new));
 		params.put("year", SearchWords.year(this.start));
 		params.put("lastYear", (this.end != null) ? SearchWords.year(this.end) : null);
 		// LIMIT 1 keeps the planner from looking for the words before the newest; the
-		// year's piece is asked for apart, so that the index leaps to its rows
+		// year's piece is asked for apart and first, so that the index leaps to its rows
 		return """
 				(WITH newest AS MATERIALIZED (
 				   SELECT r.id, r.received_at FROM request r WHERE %1$s
@@ -85,14 +86,19 @@ final class SearchWindows {
 				   CROSS JOIN LATERAL (
 				     SELECT r.id, r.received_at FROM (
 				       SELECT s.request_id, s.received_at FROM request_search s
-				       WHERE %4$s AND s.grams @> ARRAY[y.piece]
+				       WHERE s.grams @> ARRAY[y.piece] AND %4$s
 				         AND (s.received_at, s.request_id) %6$s (e.received_at, e.id) OFFSET 0) s
 				     JOIN request r ON r.id = s.request_id
 				     WHERE %1$s %7$s LIMIT %8$d) f
 				 ) h LIMIT %8$d)""".formatted(where, direction, Math.min(LOOKED_AT * most, MOST_LOOKED_AT),
-				"s.grams @> CAST(:grams AS int[]) AND s.words LIKE ALL (CAST(:patterns AS text[]))", lastYear(),
-				this.forwards ? ">" : "<",
+				"s.grams @> '{%s}'::int[] AND s.words LIKE ALL (CAST(:patterns AS text[]))".formatted(pieces(words)),
+				lastYear(), this.forwards ? ">" : "<",
 				ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most);
+	}
+
+	/** In the statement itself, so that the planner knows how common they are. */
+	private static String pieces(SearchWords words) {
+		return Arrays.stream(words.grams()).map(String::valueOf).collect(Collectors.joining(","));
 	}
 
 	/** The piece of the last year that is looked at, and the step from year to year. */

@@ -1,8 +1,5 @@
 package org.liaisonstation.requests;
 
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +11,6 @@ import org.liaisonstation.publication.Publications;
 import org.liaisonstation.settings.CodeLists;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCreator;
-import org.springframework.jdbc.core.PreparedStatementSetter;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,46 +148,6 @@ class RequestSearchPlanTests {
 	private static RequestFilter at(String q, String before, String after) {
 		return new RequestFilter(q, null, "all", null, null, null, null, null, null, null, null, null, null, null, null,
 				null, before, after);
-	}
-
-	/**
-	 * Remembers the last statement that another class ran, with its parameters.
-	 */
-	private static final class Recording extends JdbcTemplate {
-
-		private PreparedStatementCreator last;
-
-		Recording() {
-			super(SearchVolume.database());
-		}
-
-		@Override
-		public <T> T query(PreparedStatementCreator statement, PreparedStatementSetter setter,
-				ResultSetExtractor<T> extractor) {
-			this.last = statement;
-			return super.query(statement, setter, extractor);
-		}
-
-		QueryPlan plan() {
-			String explained = super.query((connection) -> this.last.createPreparedStatement(explaining(connection)),
-					null, (rows) -> {
-						rows.next();
-						return rows.getString(1);
-					});
-			return QueryPlan.of(explained);
-		}
-
-		/** A connection that prepares the explanation of what it is asked for. */
-		private static Connection explaining(Connection connection) {
-			return (Connection) Proxy.newProxyInstance(Recording.class.getClassLoader(),
-					new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
-						if (method.getName().equals("prepareStatement")) {
-							arguments[0] = "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) " + arguments[0];
-						}
-						return method.invoke(connection, arguments);
-					});
-		}
-
 	}
 
 }

@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Many requests in a database of their own on the tests' server, made once for the run,
- * to look at plans: of ten years, nearly all of them closed.
+ * to look at plans: of ten years, nearly all of them ended.
  */
 final class SearchVolume {
 
@@ -33,6 +33,8 @@ final class SearchVolume {
 	private static final String NAME = "station_volume";
 
 	private static final int BATCH = 5_000;
+
+	private static final String HANDLED = "('TO_SIGN', 'IN_PROGRESS', 'ANSWERED', 'REPLIED', 'TO_RULE')";
 
 	private static final DataSource DATABASE = fill();
 
@@ -65,6 +67,9 @@ final class SearchVolume {
 					"""
 							INSERT INTO request_round (id, version, request_id, number, started_at, kind, rated_by_call, calls_tried)
 							SELECT r.id, 0, r.id, 1, r.received_at, 'FIRST', false, 0 FROM request r""");
+			statement.execute(assignments());
+			statement.execute("UPDATE request r SET lead_id = r.id WHERE r.status IN " + HANDLED);
+			statement.execute(reminders());
 			statement.execute("DROP INDEX request_search_grams");
 			copyWords(connection);
 			statement.execute("SET maintenance_work_mem = '128MB'");
@@ -78,19 +83,51 @@ final class SearchVolume {
 		return owner;
 	}
 
-	/** One request in 40 of a unit, one in 200 open. */
+	/** One request in 12 of each unit, one in 200 open, one in 120 重点, all states. */
 	private static String requests() {
 		return """
 				INSERT INTO request (id, version, number, status, received_at, channel, restricted, name_may_be_public,
 				  confirmed, sensitive, sensitive_consent, reporter_people, title, category, urgency, content,
-				  tracking_code, route, unit_id, round_number, changed_at, changed_by, changed_what)
-				SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 0, 'SQ-' || n,
-				  CASE WHEN n %% 200 = 0 THEN 'TO_DISPATCH' ELSE 'CLOSED' END,
-				  timestamptz '2016-03-10 10:00+08' + (n::bigint * %2$d / %1$d) * interval '1 day', 'PHONE', false, false, false, false, false,
-				  1, 'title', '0' || (1 + n %% 9) || '01', 'NORMAL', 'content', lpad(n::text, 16, 'x'), 'TRANSFER',
-				  ('0190f3a0-0001-7000-8000-0000000000' || lpad((1 + n %% 12)::text, 2, '0'))::uuid, 1, now(), '', ''
-				FROM generate_series(1, %1$d) n"""
+				  tracking_code, route, unit_id, round_number, changed_at, changed_by, changed_what, key_reason,
+				  clock_at, clock_date, paused_at, pause_reason, return_asked, promise_on)
+				SELECT f.*, CASE WHEN n %% 120 = 0 THEN '重点' END, day, day::date,
+				  CASE WHEN status = 'IN_PROGRESS' AND n %% 3 = 0 THEN day END,
+				  CASE WHEN status = 'IN_PROGRESS' AND n %% 3 = 0 THEN '待补充' END,
+				  status = 'TO_SIGN' AND n %% 3 = 0,
+				  CASE WHEN status = 'CLOSED' AND n %% 1000 = 1 THEN date '2026-03-12' END
+				FROM generate_series(1, %1$d) n
+				CROSS JOIN LATERAL (SELECT
+				  timestamptz '2016-03-10 10:00+08' + (n::bigint * %2$d / %1$d) * interval '1 day' AS day) t
+				CROSS JOIN LATERAL (SELECT
+				  ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 0, 'SQ-' || n,
+				  CASE WHEN n %% 200 = 0 THEN (ARRAY['UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED',
+				    'REPLIED', 'TO_RULE'])[1 + n / 200 %% 7] WHEN n %% 10 = 1 THEN 'CLOSED' WHEN n %% 700 = 2 THEN 'WITHDRAWN'
+				    ELSE 'ARCHIVED' END AS status,
+				  day AS came, CASE WHEN n %% 25 = 0 THEN 'LETTER' ELSE 'PHONE' END, false, false, false, false, false,
+				  1, 'title', '0' || (1 + n %% 9) || '01', 'NORMAL', 'content', lpad(n::text, 16, 'x'),
+				  CASE WHEN n %% 50 = 0 THEN 'ON_THE_SPOT' ELSE 'TRANSFER' END,
+				  ('0190f3a0-0001-7000-8000-0000000000' || lpad((1 + n %% 12)::text, 2, '0'))::uuid, 1, now(), '', '') f"""
 			.formatted(REQUESTS, DAYS);
+	}
+
+	/** Of those under way one in three is not signed for, and none is answered. */
+	private static String assignments() {
+		return """
+				INSERT INTO request_assignment (id, version, request_id, round, part, unit_id, document_number,
+				  dispatched_at, dispatched_by, sign_why, due_at, due_date, due_why, signed_at, answered_at)
+				SELECT id, 0, id, 1, 'LEAD', unit_id, number, received_at, '', '', received_at, received_at::date, '',
+				  CASE WHEN status <> 'TO_SIGN' THEN received_at END,
+				  CASE WHEN status NOT IN ('TO_SIGN', 'IN_PROGRESS') THEN received_at END
+				FROM request WHERE status NOT IN ('UNDER_REVIEW', 'TO_DISPATCH')""";
+	}
+
+	private static String reminders() {
+		return """
+				INSERT INTO request_reminder (id, version, request_id, assignment_id, rung, due_on, document_number, light,
+				  reason, issued_at, issued_by, receipt, receipt_at)
+				SELECT id, 0, id, id, 'SUPERVISION', received_at::date, number, '', '', received_at, '',
+				  CASE WHEN status <> 'IN_PROGRESS' THEN '' END, CASE WHEN status <> 'IN_PROGRESS' THEN received_at END
+				FROM request WHERE right(number, 1) = '0' AND status NOT IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN')""";
 	}
 
 	private static void copyWords(Connection connection) throws SQLException, IOException {
