@@ -14,8 +14,11 @@ final class RequestSight {
 	private RequestSight() {
 	}
 
-	/** The one rule of {@link RequestPermissions}, in SQL. */
-	static String visible(Viewer viewer, Map<String, Object> params) {
+	/**
+	 * The one rule of {@link RequestPermissions}, in SQL.
+	 * @param few whether it is asked of few requests, as of those under way
+	 */
+	static String visible(Viewer viewer, boolean few, Map<String, Object> params) {
 		if (viewer.is(Role.DIRECTOR)) {
 			return notRecused(viewer, params);
 		}
@@ -24,13 +27,8 @@ final class RequestSight {
 		}
 		if (viewer.is(Role.UNIT) && viewer.unitId() != null) {
 			params.put("ownUnit", viewer.unitId());
-			// the ids stand in the statement: of a unit with few tasks the planner begins
-			// with
-			// them, of one with many it goes through the requests; a named handler has a
-			// task
-			return notRecused(viewer, params) + " AND (r.handler_id = :me OR NOT r.restricted) AND r.id IN ("
-					+ "SELECT t.request_id FROM request_assignment t WHERE t.ended_at IS NULL "
-					+ "AND (t.unit_id = '%s' OR t.handler_id = '%s'))".formatted(viewer.unitId(), viewer.accountId());
+			return notRecused(viewer, params) + " AND (r.handler_id = :me OR NOT r.restricted) AND "
+					+ tasks(viewer, few);
 		}
 		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
 			params.put("ownDeputy", viewer.deputyId());
@@ -40,6 +38,18 @@ final class RequestSight {
 					+ "WHERE m.deputy_id = :ownDeputy AND m.state = 'SERVING')))");
 		}
 		return "false";
+	}
+
+	/**
+	 * The unit, or its account as the named handler, has a task. Of few requests each is
+	 * asked, which OFFSET 0 insists on; else of a unit with few tasks the planner begins
+	 * with them, and of one with many it goes through the requests.
+	 */
+	private static String tasks(Viewer viewer, boolean few) {
+		String own = "t.ended_at IS NULL AND (t.unit_id = '%s' OR t.handler_id = '%s')".formatted(viewer.unitId(),
+				viewer.accountId());
+		return few ? "EXISTS (SELECT 1 FROM request_assignment t WHERE t.request_id = r.id AND " + own + " OFFSET 0)"
+				: "r.id IN (SELECT t.request_id FROM request_assignment t WHERE " + own + ")";
 	}
 
 	/** The restricted matters that he alone handles. */

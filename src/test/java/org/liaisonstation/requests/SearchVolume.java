@@ -106,7 +106,7 @@ final class SearchVolume {
 				  day AS came, CASE WHEN n %% 25 = 0 THEN 'LETTER' ELSE 'PHONE' END, false, false, false, false, false,
 				  1, 'title', '0' || (1 + n %% 9) || '01', 'NORMAL', 'content', lpad(n::text, 16, 'x'),
 				  CASE WHEN n %% 50 = 0 THEN 'ON_THE_SPOT' ELSE 'TRANSFER' END,
-				  ('0190f3a0-0001-7000-8000-0000000000' || lpad((1 + n %% 12)::text, 2, '0'))::uuid, 1, now(), '', '') f"""
+				  ('0190f3a0-0001-7000-8000-0000000000' || lpad((1 + (n + n / 200) %% 12)::text, 2, '0'))::uuid, 1, now(), '', '') f"""
 			.formatted(REQUESTS, DAYS);
 	}
 

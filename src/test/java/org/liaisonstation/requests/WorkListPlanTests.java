@@ -85,13 +85,12 @@ class WorkListPlanTests {
 	void theirCountsReadWhatIsOpen(Role role) {
 		long open = this.list.counts(viewer(role)).get("open");
 
-		assertThat(open).isEqualTo(switch (role) {
-			case UNIT -> 42;
-			case DEPUTY -> 0;
-			default -> 600;
-		});
-		// of a unit all its tasks, where that is quicker than to ask each open one
-		assertReadsLittle((role == Role.UNIT) ? 12_000 : 6_000);
+		switch (role) {
+			case UNIT -> assertThat(open).isBetween(50L, 200L);
+			case DEPUTY -> assertThat(open).isZero();
+			default -> assertThat(open).isEqualTo(600);
+		}
+		assertReadsLittle(6_000);
 
 		this.list.promisesSoon(viewer(role));
 		assertReadsLittle(2_000);
