@@ -26,6 +26,7 @@ class Assignment extends AssignmentFacts {
 		this.id = Generators.timeBasedEpochGenerator().generate();
 		this.request = request;
 		this.round = request.roundNumber();
+		this.receivedAt = request.intake().receivedAt();
 		this.part = part;
 		this.unitId = unitId;
 		this.documentNumber = dispatch.documentNumber();

@@ -43,6 +43,9 @@ abstract class AssignmentFacts {
 
 	String handlerName;
 
+	/** Of the request, by which a unit's list is ordered. */
+	Instant receivedAt;
+
 	String documentNumber;
 
 	String instruction;

@@ -73,7 +73,7 @@ class RequestConditions {
 	 * windows}.
 	 */
 	String besidesWords(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
-		StringBuilder where = new StringBuilder(RequestSight.visible(viewer, filter.isFew(), params)).append(" AND ")
+		StringBuilder where = new StringBuilder(RequestSight.visible(viewer, params)).append(" AND ")
 			.append(view(filter, viewer, params));
 		if (asksMoreThanAGlance(filter)) {
 			where.append(" AND ").append(RequestSight.whole(viewer));
@@ -218,7 +218,7 @@ class RequestConditions {
 
 	/** The one rule of {@link RequestPermissions}, in SQL. */
 	String visible(Viewer viewer, Map<String, Object> params) {
-		return RequestSight.visible(viewer, true, params);
+		return RequestSight.visible(viewer, params);
 	}
 
 	/**

@@ -65,6 +65,8 @@ class RequestList {
 			LEFT JOIN unit u ON u.id = r.unit_id
 			""";
 
+	private static final String ALL = "request r";
+
 	private static final String OF_LEAD = "LEFT JOIN request_assignment d ON d.id = r.lead_id\n";
 
 	/** A unit looks at its own part. */
@@ -178,14 +180,20 @@ class RequestList {
 	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean backwards,
 			Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
-		if (words.isEmpty() || filter.isFew()) {
+		if (filter.isFew() || words.isEmpty() && !RequestSight.isUnit(viewer)) {
 			return " WHERE " + this.conditions.where(filter, viewer, params) + begin;
 		}
 		String where = this.conditions.besidesWords(filter, viewer, params) + begin;
+		String direction = backwards ? "ASC" : "DESC";
+		String source = RequestSight.source(viewer, begin, direction);
+		if (words.isEmpty()) {
+			return " JOIN (SELECT r.id FROM %1$s WHERE %2$s ORDER BY r.received_at %3$s, r.id %3$s LIMIT %4$d) f ON f.id = r.id"
+				.formatted(source, where, direction, PAGE + 1);
+		}
 		LocalDate start = startOf(filter, params);
 		SearchWindows windows = backwards ? SearchWindows.after(start, filter.to())
 				: SearchWindows.before(start, filter.from());
-		return " JOIN " + windows.first(PAGE + 1, where, words, params) + " f ON f.id = r.id";
+		return " JOIN " + windows.first(PAGE + 1, source, where, words, params) + " f ON f.id = r.id";
 	}
 
 	/** What is counted up to a bound. */
@@ -195,11 +203,13 @@ class RequestList {
 			// in the order of an index, or the planner reads the table until it has
 			// enough
 			String order = (filter.deputy() == null) ? "ORDER BY r.received_at DESC, r.id DESC" : "";
-			return "request r WHERE %s %s LIMIT %d".formatted(this.conditions.where(filter, viewer, params), order,
-					MOST_COUNTED + 1);
+			return "%s WHERE %s %s LIMIT %d".formatted(filter.isFew() ? ALL : RequestSight.source(viewer, "", "DESC"),
+					this.conditions.where(filter, viewer, params), order, MOST_COUNTED + 1);
 		}
 		return SearchWindows.before(startOf(filter, params), filter.from())
-			.any(MOST_COUNTED + 1, this.conditions.besidesWords(filter, viewer, params), words, params) + " r";
+			.any(MOST_COUNTED + 1, RequestSight.source(viewer, "", "DESC"),
+					this.conditions.besidesWords(filter, viewer, params), words, params)
+				+ " r";
 	}
 
 	/** The day from which a search goes on. */

@@ -14,11 +14,8 @@ final class RequestSight {
 	private RequestSight() {
 	}
 
-	/**
-	 * The one rule of {@link RequestPermissions}, in SQL.
-	 * @param few whether it is asked of few requests, as of those under way
-	 */
-	static String visible(Viewer viewer, boolean few, Map<String, Object> params) {
+	/** The one rule of {@link RequestPermissions}, in SQL. */
+	static String visible(Viewer viewer, Map<String, Object> params) {
 		if (viewer.is(Role.DIRECTOR)) {
 			return notRecused(viewer, params);
 		}
@@ -27,8 +24,12 @@ final class RequestSight {
 		}
 		if (viewer.is(Role.UNIT) && viewer.unitId() != null) {
 			params.put("ownUnit", viewer.unitId());
-			return notRecused(viewer, params) + " AND (r.handler_id = :me OR NOT r.restricted) AND "
-					+ tasks(viewer, few);
+			// OFFSET 0 keeps the planner from collecting all tasks of a unit that has
+			// many
+			return or(handled(viewer, params),
+					"NOT r.restricted AND " + notRecused(viewer, params) + " AND EXISTS ("
+							+ "SELECT 1 FROM request_assignment t WHERE t.request_id = r.id AND t.unit_id = :ownUnit "
+							+ "AND t.ended_at IS NULL OFFSET 0)");
 		}
 		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
 			params.put("ownDeputy", viewer.deputyId());
@@ -41,15 +42,27 @@ final class RequestSight {
 	}
 
 	/**
-	 * The unit, or its account as the named handler, has a task. Of few requests each is
-	 * asked, which OFFSET 0 insists on; else of a unit with few tasks the planner begins
-	 * with them, and of one with many it goes through the requests.
+	 * The requests {@code r} that a list goes through, in its order: of a unit those that
+	 * it has, with what its account handles by name.
+	 * @param begin where the list begins, a condition of {@code r}
+	 * @param direction from the newest (DESC) or from the oldest (ASC)
 	 */
-	private static String tasks(Viewer viewer, boolean few) {
-		String own = "t.ended_at IS NULL AND (t.unit_id = '%s' OR t.handler_id = '%s')".formatted(viewer.unitId(),
-				viewer.accountId());
-		return few ? "EXISTS (SELECT 1 FROM request_assignment t WHERE t.request_id = r.id AND " + own + " OFFSET 0)"
-				: "r.id IN (SELECT t.request_id FROM request_assignment t WHERE " + own + ")";
+	static String source(Viewer viewer, String begin, String direction) {
+		if (!isUnit(viewer)) {
+			return "request r";
+		}
+		return """
+				(SELECT t.* FROM (
+				   SELECT DISTINCT ON (t.received_at, t.request_id) t.received_at, t.request_id FROM request_assignment t
+				   WHERE t.unit_id = '%1$s' AND t.ended_at IS NULL%2$s
+				   ORDER BY t.received_at %3$s, t.request_id %3$s) t
+				 UNION ALL
+				 SELECT h.* FROM (
+				   SELECT r.received_at, r.id FROM request r WHERE r.handler_id = '%4$s'%5$s
+				   ORDER BY r.received_at %3$s, r.id %3$s) h) w
+				JOIN request r ON r.id = w.request_id AND r.received_at = w.received_at"""
+			.formatted(viewer.unitId(), begin.replace("r.received_at", "t.received_at").replace("r.id", "t.request_id"),
+					direction, viewer.accountId(), begin);
 	}
 
 	/** The restricted matters that he alone handles. */

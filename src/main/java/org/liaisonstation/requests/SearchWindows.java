@@ -54,18 +54,20 @@ final class SearchWindows {
 
 	/**
 	 * Ids and times of the first rows, in their order, as a table expression.
+	 * @param source the requests {@code r} that are gone through
 	 * @param where what is asked of the request {@code r} besides the words
 	 */
-	String first(int most, String where, SearchWords words, Map<String, Object> params) {
-		return some(most, where, words, true, params);
+	String first(int most, String source, String where, SearchWords words, Map<String, Object> params) {
+		return some(most, source, where, words, true, params);
 	}
 
 	/** So many of the rows at most, as they come. */
-	String any(int most, String where, SearchWords words, Map<String, Object> params) {
-		return some(most, where, words, false, params);
+	String any(int most, String source, String where, SearchWords words, Map<String, Object> params) {
+		return some(most, source, where, words, false, params);
 	}
 
-	private String some(int most, String where, SearchWords words, boolean ordered, Map<String, Object> params) {
+	private String some(int most, String source, String where, SearchWords words, boolean ordered,
+			Map<String, Object> params) {
 		String direction = this.forwards ? "ASC" : "DESC";
 		params.put("patterns", words.patterns().toArray(String[]::new));
 		params.put("year", SearchWords.year(this.start));
@@ -74,7 +76,7 @@ final class SearchWindows {
 		// year's piece is asked for apart and first, so that the index leaps to its rows
 		return """
 				(WITH newest AS MATERIALIZED (
-				   SELECT r.id, r.received_at FROM request r WHERE %1$s
+				   SELECT r.id, r.received_at FROM %9$s WHERE %1$s
 				   ORDER BY r.received_at %2$s, r.id %2$s LIMIT %3$d)
 				 SELECT h.id, h.received_at FROM (
 				   SELECT n.id, n.received_at FROM newest n CROSS JOIN LATERAL (
@@ -93,7 +95,7 @@ final class SearchWindows {
 				 ) h LIMIT %8$d)""".formatted(where, direction, Math.min(LOOKED_AT * most, MOST_LOOKED_AT),
 				"s.grams @> '{%s}'::int[] AND s.words LIKE ALL (CAST(:patterns AS text[]))".formatted(pieces(words)),
 				lastYear(), this.forwards ? ">" : "<",
-				ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most);
+				ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most, source);
 	}
 
 	/** In the statement itself, so that the planner knows how common they are. */

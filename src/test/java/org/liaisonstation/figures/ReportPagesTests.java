@@ -216,8 +216,8 @@ class ReportPagesTests {
 		this.jdbc
 			.sql("""
 					INSERT INTO request_assignment (id, version, request_id, round, part, unit_id, document_number, dispatched_at,
-					  dispatched_by, sign_why, due_at, due_date, due_why, answered_at, ended_at)
-					SELECT ?, 0, ?, ?, 'LEAD', id, '', '2026-03-02 09:00+08', '许静', '', CAST(? AS date) + interval '1 day', CAST(? AS date),
+					  received_at, dispatched_by, sign_why, due_at, due_date, due_why, answered_at, ended_at)
+					SELECT ?, 0, ?, ?, 'LEAD', id, '', '2026-03-02 09:00+08', '2026-03-02 09:00+08', '许静', '', CAST(? AS date) + interval '1 day', CAST(? AS date),
 					  '', CAST(? AS timestamptz), CAST(? AS timestamptz) FROM unit WHERE code = '01'""")
 			.params(UUID.randomUUID(), request, round, due, due, answered, ended)
 			.update();

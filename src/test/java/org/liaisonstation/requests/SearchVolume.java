@@ -114,8 +114,8 @@ final class SearchVolume {
 	private static String assignments() {
 		return """
 				INSERT INTO request_assignment (id, version, request_id, round, part, unit_id, document_number,
-				  dispatched_at, dispatched_by, sign_why, due_at, due_date, due_why, signed_at, answered_at)
-				SELECT id, 0, id, 1, 'LEAD', unit_id, number, received_at, '', '', received_at, received_at::date, '',
+				  received_at, dispatched_at, dispatched_by, sign_why, due_at, due_date, due_why, signed_at, answered_at)
+				SELECT id, 0, id, 1, 'LEAD', unit_id, number, received_at, received_at, '', '', received_at, received_at::date, '',
 				  CASE WHEN status <> 'TO_SIGN' THEN received_at END,
 				  CASE WHEN status NOT IN ('TO_SIGN', 'IN_PROGRESS') THEN received_at END
 				FROM request WHERE status NOT IN ('UNDER_REVIEW', 'TO_DISPATCH')""";
