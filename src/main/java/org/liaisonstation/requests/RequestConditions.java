@@ -64,8 +64,10 @@ class RequestConditions {
 		}
 		params.put("grams", words.grams());
 		params.put("patterns", words.patterns().toArray(String[]::new));
-		return where + " AND r.id IN (SELECT s.request_id FROM request_search s WHERE s.grams @> CAST(:grams AS int[])"
-				+ " AND s.words LIKE ALL (CAST(:patterns AS text[])))";
+		String found = "SELECT s.request_id FROM request_search s WHERE s.grams @> CAST(:grams AS int[])"
+				+ " AND s.words LIKE ALL (CAST(:patterns AS text[]))";
+		return where + (filter.isFew() ? " AND EXISTS (" + found + " AND s.request_id = r.id OFFSET 0)"
+				: " AND r.id IN (" + found + ")");
 	}
 
 	/**
@@ -221,10 +223,7 @@ class RequestConditions {
 		return RequestSight.visible(viewer, params);
 	}
 
-	/**
-	 * States, routes and ids stand in the statement itself: some are of a thousand
-	 * requests and some of nearly all, and one plan for whatever value suits neither.
-	 */
+	/** In the statement itself: one plan for all values suits none. */
 	private static void add(StringBuilder where, String condition, Object value) {
 		if (value != null) {
 			where.append(" AND ").append(condition.formatted((value instanceof Enum<?> one) ? one.name() : value));

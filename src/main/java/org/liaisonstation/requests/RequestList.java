@@ -65,8 +65,6 @@ class RequestList {
 			LEFT JOIN unit u ON u.id = r.unit_id
 			""";
 
-	private static final String ALL = "request r";
-
 	private static final String OF_LEAD = "LEFT JOIN request_assignment d ON d.id = r.lead_id\n";
 
 	/** A unit looks at its own part. */
@@ -180,12 +178,12 @@ class RequestList {
 	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean backwards,
 			Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
-		if (filter.isFew() || words.isEmpty() && !RequestSight.isUnit(viewer)) {
+		String direction = backwards ? "ASC" : "DESC";
+		String source = source(filter, viewer, begin, direction);
+		if (filter.isFew() || words.isEmpty() && source.equals(RequestSight.ALL)) {
 			return " WHERE " + this.conditions.where(filter, viewer, params) + begin;
 		}
 		String where = this.conditions.besidesWords(filter, viewer, params) + begin;
-		String direction = backwards ? "ASC" : "DESC";
-		String source = RequestSight.source(viewer, begin, direction);
 		if (words.isEmpty()) {
 			return " JOIN (SELECT r.id FROM %1$s WHERE %2$s ORDER BY r.received_at %3$s, r.id %3$s LIMIT %4$d) f ON f.id = r.id"
 				.formatted(source, where, direction, PAGE + 1);
@@ -199,17 +197,24 @@ class RequestList {
 	/** What is counted up to a bound. */
 	private String counted(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
+		String source = source(filter, viewer, "", "DESC");
 		if (words.isEmpty() || filter.isFew()) {
 			// in the order of an index, or the planner reads the table until it has
 			// enough
-			String order = (filter.deputy() == null) ? "ORDER BY r.received_at DESC, r.id DESC" : "";
-			return "%s WHERE %s %s LIMIT %d".formatted(filter.isFew() ? ALL : RequestSight.source(viewer, "", "DESC"),
-					this.conditions.where(filter, viewer, params), order, MOST_COUNTED + 1);
+			return "%s WHERE %s ORDER BY r.received_at DESC, r.id DESC LIMIT %d".formatted(source,
+					this.conditions.where(filter, viewer, params), MOST_COUNTED + 1);
 		}
 		return SearchWindows.before(startOf(filter, params), filter.from())
-			.any(MOST_COUNTED + 1, RequestSight.source(viewer, "", "DESC"),
-					this.conditions.besidesWords(filter, viewer, params), words, params)
-				+ " r";
+			.any(MOST_COUNTED + 1, source, this.conditions.besidesWords(filter, viewer, params), words, params) + " r";
+	}
+
+	/** A deputy's search goes through his own requests, like a list of one deputy. */
+	private static String source(RequestFilter filter, Viewer viewer, String begin, String direction) {
+		if (filter.isFew()) {
+			return RequestSight.ALL;
+		}
+		boolean own = filter.deputy() == null && RequestSight.glances(viewer) && !filter.sought().words().isEmpty();
+		return RequestSight.source(viewer, own ? viewer.deputyId() : filter.deputy(), begin, direction);
 	}
 
 	/** The day from which a search goes on. */

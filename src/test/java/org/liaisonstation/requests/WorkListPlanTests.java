@@ -103,7 +103,8 @@ class WorkListPlanTests {
 	@ParameterizedTest
 	@CsvSource({ "status,WITHDRAWN", "status,ARCHIVED", "status,TO_RULE", "status,CLOSED", "channel,LETTER",
 			"route,ON_THE_SPOT", "category,03", "category,0301", "unit,0190f3a0-0001-7000-8000-000000000007",
-			"light,LATE", "light,PAUSED", "key,true", "view,promises", "view,merged" })
+			"light,LATE", "light,PAUSED", "key,true", "view,promises", "view,merged",
+			"deputy,0190f3a0-0001-7000-8000-000000000007" })
 	void aFilterReadsWhatItShows(String name, String value) {
 		this.list.page(filter(name, value), RequestMother.STAFF);
 
@@ -122,8 +123,9 @@ class WorkListPlanTests {
 				name.equals("status") ? Status.valueOf(value) : null,
 				name.equals("light") ? LightFilter.valueOf(value) : null,
 				name.equals("route") ? Route.valueOf(value) : null, name.equals("unit") ? UUID.fromString(value) : null,
-				null, null, name.equals("channel") ? value : null, name.equals("category") ? value : null,
-				name.equals("key") ? Boolean.TRUE : null, null, null, null, null, null, null);
+				null, name.equals("deputy") ? UUID.fromString(value) : null, name.equals("channel") ? value : null,
+				name.equals("category") ? value : null, name.equals("key") ? Boolean.TRUE : null, null, null, null,
+				null, null, null);
 	}
 
 	private void assertReadsLittle(int rows) {
