@@ -58,6 +58,18 @@ class FiguresPagesTests {
 				observers.serving,特邀民情观察员,0,名
 				requests.transferred,即时转办,2,件
 				requests.green_channel,绿色通道交办,0,件
+				invitations.guests,应邀来“六请”办公室做客,0,人
+				invitations.opinions,六请听取意见建议,0,条
+				visits.enterprises,走访视察企业,0,家
+				visits.villages,走访村居,0,个
+				visits.windows,走访窗口部门,0,个
+				visits.opinions,六进听取意见建议,0,条
+				liaison.windows,联系窗口部门,0,个
+				liaison.villages,联系村居,0,个
+				liaison.clinics,联系卫生室,0,个
+				liaison.schools,联系学校或幼儿园,0,所
+				liaison.households,联系困难群众,,户
+				liaison.former_deputies,联系历届老人大代表,0,位
 				""");
 		assertThat(this.pages.get().uri("/figures.csv").accept("text/html")).hasStatusOk()
 			.hasContentType("text/csv;charset=UTF-8");

@@ -1,0 +1,35 @@
+package org.liaisonstation.activities;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The enterprises, schools, clinics and households that deputies go to; every query
+ * brings constituency and place along.
+ */
+public interface VisitedBodies extends Repository<VisitedBody, UUID> {
+
+	VisitedBody save(VisitedBody body);
+
+	@EntityGraph(attributePaths = { "constituency", "place" })
+	Optional<VisitedBody> findById(UUID id);
+
+	@EntityGraph(attributePaths = { "constituency", "place" })
+	List<VisitedBody> findByIdIn(Collection<UUID> ids);
+
+	/** What may be chosen, in the order of kinds, constituencies and names. */
+	@Query("""
+			select b from VisitedBody b join fetch b.constituency c left join fetch b.place
+			where b.activeTo is null order by b.kind, c.number, b.name, b.number""")
+	List<VisitedBody> active();
+
+	@Query("select coalesce(max(b.number), 0) from VisitedBody b")
+	int highestNumber();
+
+}
