@@ -62,10 +62,11 @@ public class Files {
 
 	/**
 	 * Checks the uploads of a form field; those without content are left out, as a
-	 * browser sends one for an empty field.
+	 * browser sends one for an empty field. Where the page reads in a transaction of its
+	 * own, a refusal is an answer and undoes nothing.
 	 * @throws FileRefused with the message for the field
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS)
+	@Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = FileRefused.class)
 	public List<CleanFile> clean(List<MultipartFile> uploads) {
 		List<MultipartFile> chosen = (uploads != null) ? uploads.stream().filter((upload) -> !upload.isEmpty()).toList()
 				: List.of();

@@ -29,6 +29,7 @@ class WebSecurity {
 				(addresses) -> addresses.requestMatchers("/desk", "/desk/**").authenticated().anyRequest().permitAll());
 		http.addFilterBefore(new SignInLimit(signInsPerMinute), CsrfFilter.class);
 		http.addFilterBefore(new DraftsNeedASignIn(), CsrfFilter.class);
+		http.addFilterBefore(new FormSizeLimit(), CsrfFilter.class);
 		http.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/desk").failureHandler(failedSignIn));
 		http.logout((logout) -> logout.logoutSuccessUrl("/login?out").permitAll());
 		http.requestCache(Customizer.withDefaults());
