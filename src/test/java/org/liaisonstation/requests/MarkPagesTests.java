@@ -249,6 +249,22 @@ class MarkPagesTests {
 			.doesNotContain("甲staff8（");
 	}
 
+	/** The named handler does what a unit does; his own answer is not his to check. */
+	@Test
+	void theAnswerOfANamedHandlerWaitsOnTheDirectorsDeskAlone() {
+		Viewer handler = account("staff8", Role.STAFF, null);
+		Request request = this.mother.aRequest().restricted().saying("窗口人员态度蛮横。").registered();
+		post(request, "handler", RequestMother.DIRECTOR, "about", "NONE", "accountId", handler.accountId().toString());
+		assertThat(post(request, "answer", handler, "answer", "已谈话。", "outcome", "A")).hasStatus3xxRedirection();
+		assertThat(fresh(request).status()).isEqualTo(Status.ANSWERED);
+		assertThat(get("/desk", RequestMother.DIRECTOR)).bodyText().contains("审核答复 " + request.number());
+		assertThat(get("/desk", handler)).bodyText().doesNotContain(request.number());
+		assertThat(get("/desk/requests?view=check", handler)).bodyText().doesNotContain(request.number());
+		assertThat(post(request, "reply", RequestMother.DIRECTOR)).hasStatus3xxRedirection();
+		assertThat(get("/desk/requests?view=rate", handler)).bodyText().doesNotContain(request.number());
+		assertThat(get("/desk/requests?view=open", handler)).bodyText().contains(request.number());
+	}
+
 	@Test
 	void whoIsComplainedOfIsAskedForAndHandlesNothingOfIt() {
 		Viewer accused = account("unit06a", Role.UNIT, this.mother.unit().id());
