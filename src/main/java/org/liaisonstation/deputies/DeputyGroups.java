@@ -13,6 +13,7 @@ public interface DeputyGroups extends Repository<DeputyGroup, UUID> {
 
 	Optional<DeputyGroup> findById(UUID id);
 
-	List<DeputyGroup> findByActiveTrueOrderByName();
+	/** In the order in which they were set up: 第一 comes before 第二, by no alphabet. */
+	List<DeputyGroup> findByActiveTrueOrderById();
 
 }

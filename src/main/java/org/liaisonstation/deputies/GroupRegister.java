@@ -30,7 +30,7 @@ class GroupRegister {
 
 	@Transactional(readOnly = true)
 	List<DeputyGroup> active() {
-		return this.groups.findByActiveTrueOrderByName();
+		return this.groups.findByActiveTrueOrderById();
 	}
 
 	@Transactional(readOnly = true)

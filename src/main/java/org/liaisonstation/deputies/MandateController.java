@@ -117,7 +117,7 @@ class MandateController {
 					.map((constituency) -> new Choice(constituency.id().toString(), constituency.name()))
 					.toList());
 		page.addAttribute("groups",
-				this.groups.findByActiveTrueOrderByName()
+				this.groups.findByActiveTrueOrderById()
 					.stream()
 					.map((group) -> new Choice(group.id().toString(), group.name()))
 					.toList());

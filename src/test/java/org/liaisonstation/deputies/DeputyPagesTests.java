@@ -243,6 +243,14 @@ class DeputyPagesTests {
 		assertThat(group("第五代表小组")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("已经有同名的小组");
 	}
 
+	@Test
+	void groupsAreListedInTheOrderInWhichTheyWereSetUp() {
+		for (String name : List.of("第一试验组", "第二试验组", "第三试验组")) {
+			group(name);
+		}
+		assertThat(get("/desk/groups")).bodyText().containsSubsequence("第一试验组", "第二试验组", "第三试验组");
+	}
+
 	private MvcTestResult group(String name) {
 		return this.pages.post()
 			.uri("/desk/groups/new")
