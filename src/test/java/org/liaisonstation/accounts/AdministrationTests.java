@@ -78,6 +78,15 @@ class AdministrationTests {
 		assertThat(this.pages.get().uri(address).with(user(signedIn(role)))).hasStatus(status);
 	}
 
+	/** Also on a telephone, where the menu is folded. */
+	@ParameterizedTest
+	@CsvSource({ "ADMIN, /desk/accounts", "SECURITY, /desk/accounts/roles", "AUDITOR, /desk/audit" })
+	void theDeskOfASystemRoleLeadsToItsWork(Role role, String work) {
+		assertThat(this.pages.get().uri("/desk").with(user(signedIn(role)))).hasStatusOk()
+			.bodyText()
+			.contains("您的账号不处理诉求", "<a class=\"btn\" href=\"" + work + "\">");
+	}
+
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = { "ADMIN", "SECURITY", "AUDITOR" })
 	void noBusinessRoleOpensAPageOfTheSystem(Role role) {
