@@ -34,8 +34,7 @@ public class Inspection {
 
 	private static final String CUT_OFF = """
 			const width = arguments[0], found = [], page = document.documentElement;
-			const paper = document.querySelector('.paper') && width < 768;
-			if (page.scrollWidth > width && !paper) found.push('scrolls sideways: ' + page.scrollWidth + ' pixels');
+			if (page.scrollWidth > width) found.push('scrolls sideways: ' + page.scrollWidth + ' pixels');
 			for (const e of document.body.querySelectorAll('*')) {
 			  const style = getComputedStyle(e);
 			  const hides = ['hidden', 'clip'].includes(style.overflowX) && style.position !== 'absolute';
