@@ -28,6 +28,10 @@ public final class CleanFile {
 		return this.name;
 	}
 
+	public boolean isImage() {
+		return this.type.isImage();
+	}
+
 	FileType type() {
 		return this.type;
 	}

@@ -75,6 +75,7 @@ class AnswerController {
 			Viewer viewer, Model model) {
 		check(form, errors);
 		List<CleanFile> pictures = this.evidence.clean(form.files(), () -> this.evidence.ofHandling(id).size(), errors);
+		Evidence.refuseWithoutPicture(this.desk.lacksPicture(id), pictures, errors);
 		if (!errors.hasErrors()) {
 			return "redirect:" + this.submissions.once(form.submission(),
 					() -> this.desk
@@ -106,6 +107,7 @@ class AnswerController {
 	private Request page(UUID id, Viewer viewer, Model model) {
 		model.addAttribute("choices", this.choices);
 		Request request = this.pages.open(id, viewer, model, Act.ANSWER);
+		model.addAttribute("picture", this.evidence.lacksPictureOfSafePlace(request));
 		model.addAttribute("missing", request.missingOpinions(this.clocks.now().toInstant()).size());
 		return request;
 	}

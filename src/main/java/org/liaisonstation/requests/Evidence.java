@@ -1,5 +1,6 @@
 package org.liaisonstation.requests;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -60,8 +61,29 @@ class Evidence {
 		this.files.store(files, new Owner(HANDLING, request.id()), by);
 	}
 
-	int picturesOfHandling(Request request) {
-		return (int) ofHandling(request.id()).stream().filter(StoredFile::isImage).count();
+	/**
+	 * How many pictures show the place since it was made safe (安全措施): one of the danger
+	 * itself, which came with the response, is none of them.
+	 */
+	int picturesOfSafePlace(Request request) {
+		Instant safe = request.lead().madeSafeAt();
+		return (safe == null) ? 0
+				: (int) ofHandling(request.id()).stream()
+					.filter((file) -> file.isImage() && !file.createdAt().isBefore(safe))
+					.count();
+	}
+
+	/** Whether the answer of a green channel (绿色通道) has to bring such a picture. */
+	boolean lacksPictureOfSafePlace(Request request) {
+		Assignment lead = request.lead();
+		return lead != null && lead.safeDue() != null && lead.madeSafeAt() != null && picturesOfSafePlace(request) == 0;
+	}
+
+	/** Says at the field that the answer lacks it. */
+	static void refuseWithoutPicture(boolean lacking, List<CleanFile> pictures, BindingResult errors) {
+		if (lacking && pictures.stream().noneMatch(CleanFile::isImage) && !errors.hasFieldErrors("files")) {
+			errors.rejectValue("files", "missing", "绿色通道的事项，请附采取安全措施之后的现场照片");
+		}
 	}
 
 	List<StoredFile> ofReporter(UUID request) {

@@ -88,6 +88,8 @@ class LinkController {
 		LinkDoor.Opened opened = page(code, what, visitor, model);
 		List<CleanFile> pictures = this.evidence.clean(form.files(),
 				() -> this.evidence.ofHandling(opened.request().id()).size(), errors);
+		Evidence.refuseWithoutPicture(what == LinkAct.ANSWER && this.evidence.lacksPictureOfSafePlace(opened.request()),
+				pictures, errors);
 		if (errors.hasErrors()) {
 			return FORM;
 		}
@@ -106,6 +108,7 @@ class LinkController {
 					request.changedWhat());
 		}
 		model.addAttribute("act", act);
+		model.addAttribute("picture", act == LinkAct.ANSWER && this.evidence.lacksPictureOfSafePlace(opened.request()));
 		model.addAttribute("choices", this.choices);
 		return opened;
 	}

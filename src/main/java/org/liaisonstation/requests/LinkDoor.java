@@ -94,7 +94,7 @@ public class LinkDoor {
 			case MAKE_SAFE -> request.makeSafe(form.text().strip(), now, by);
 			case NOTE -> request.note(form.text().strip(), now, by);
 			case COUNTERSIGN -> request.countersign(task, form.text().strip(), now, by);
-			case ANSWER -> request.answer(form.answer(), this.evidence.picturesOfHandling(request), now, by);
+			case ANSWER -> request.answer(form.answer(), this.evidence.picturesOfSafePlace(request), now, by);
 		}
 		if (act.isLast()) {
 			opened.link().used(now, by.name());

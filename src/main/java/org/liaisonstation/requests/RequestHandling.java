@@ -69,15 +69,16 @@ abstract class RequestHandling extends RequestMarks {
 
 	/**
 	 * 主办 hands in its answer for the office to check: after every 协办 has countersigned,
-	 * or let its date pass; in a green channel after both acts and with a picture.
-	 * @param pictures how many pictures the unit has put to this request
+	 * or let its date pass; in a green channel after both acts and with a picture of the
+	 * safe place.
+	 * @param pictures how many pictures show the place since it was made safe
 	 */
 	void answer(Answer answer, int pictures, Instant at, Actor by) {
 		require(Status.IN_PROGRESS);
 		requireRunningClock();
 		Assignment lead = lead();
 		refuseIf(lead.safeDue() != null && (lead.madeSafeAt() == null || pictures == 0),
-				"绿色通道的事项，要先记录响应和安全措施，并附现场照片，才能报送答复。");
+				"绿色通道的事项，要先记录响应和安全措施，并附采取安全措施之后的现场照片，才能报送答复。");
 		refuseIf(isReturnAsked(), "有退件等待工委裁定，裁定之后再报送答复。");
 		refuseIf(!missingOpinions(at).isEmpty(), "还有协办单位没有会签，也没有到期；请等会签意见齐了再报送。");
 		lead.answer(answer.text(), at, by.name());

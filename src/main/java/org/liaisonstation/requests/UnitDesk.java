@@ -61,8 +61,8 @@ public class UnitDesk {
 	/** Green channel: 已采取安全措施. */
 	public Request makeSafe(UUID id, Long version, String text, List<CleanFile> pictures, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.MAKE_SAFE);
-		this.evidence.storeOfHandling(request, pictures, by.username());
 		request.makeSafe(text, now(), Actor.of(by));
+		this.evidence.storeOfHandling(request, pictures, by.username());
 		return this.requests.save(request);
 	}
 
@@ -75,9 +75,15 @@ public class UnitDesk {
 			List<CleanFile> pictures, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.ANSWER);
 		this.evidence.storeOfHandling(request, pictures, by.username());
-		request.answer(new Answer(text, outcome, planDate), this.evidence.picturesOfHandling(request), now(),
+		request.answer(new Answer(text, outcome, planDate), this.evidence.picturesOfSafePlace(request), now(),
 				Actor.of(by));
 		return this.requests.save(request);
+	}
+
+	/** Whether the answer has to bring a picture of the safe place (绿色通道). */
+	@Transactional(readOnly = true)
+	public boolean lacksPicture(UUID id) {
+		return this.requests.findById(id).filter(this.evidence::lacksPictureOfSafePlace).isPresent();
 	}
 
 	/** 会签: the opinion of a 协办. */

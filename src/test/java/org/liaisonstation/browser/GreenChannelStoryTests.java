@@ -37,17 +37,34 @@ class GreenChannelStoryTests {
 		this.clock.moveTo(LocalDateTime.of(2026, 9, 30, 8, 30));
 		steps.at("director", number).press("追认绿色通道");
 		assertThat(browser.offers("追认绿色通道")).isFalse();
+		assertThat(browser.light()).as("first the response").isEqualTo("light-ok: 今天 09:50 前响应");
 		this.clock.moveTo(LocalDateTime.of(2026, 9, 30, 9, 0));
-		steps.at("unit07", number).press("记录响应").fill("响应情况", "两人已出发，十五分钟到场。").press("记录响应");
+		steps.at("unit07", number).press("记录响应").fill("响应情况", "两人已出发，十五分钟到场。");
+		browser.attach("照片", Steps.photo(this.folder)).press("记录响应");
+		lightOn(LocalDateTime.of(2026, 10, 1, 7, 0), "light-soon: 今天 07:50 前采取安全措施", steps, number, browser);
+		lightOn(LocalDateTime.of(2026, 10, 1, 8, 0), "light-late: 超期 10 分钟", steps, number, browser);
 		this.clock.moveTo(LocalDateTime.of(2026, 10, 1, 7, 0));
 		steps.at("unit07", number).press("记录安全措施").fill("安全措施", "已围挡，设夜间警示灯。").press("记录安全措施");
-		assertThat(browser.text()).contains("10月10日");
+		assertThat(browser.text()).contains("10月10日", "10月1–7日");
+		lightOn(LocalDateTime.of(2026, 10, 1, 9, 0), "light-ok: 还剩 3 个工作日", steps, number, browser);
+		lightOn(LocalDateTime.of(2026, 10, 7, 9, 0), "light-ok: 还剩 3 个工作日", steps, number, browser);
 
 		this.clock.moveTo(LocalDateTime.of(2026, 10, 9, 15, 0));
 		steps.at("unit07", number);
-		assertThat(steps.answer("新井盖已装好，围挡撤除。", "A 已解决").text()).contains("现场照片");
+		steps.answer("新井盖已装好，围挡撤除。", "A 已解决");
+		assertThat(browser.error("佐证照片")).as("the picture of the hole does not do").contains("采取安全措施之后的现场照片");
+		assertThat(steps.at("staff", number).text()).contains("办理中");
 		steps.at("unit07", number).press("报送答复").fill("办理结果", "新井盖已装好，围挡撤除。").choose("办理类别", "A 已解决");
 		assertThat(browser.attach("佐证照片", Steps.photo(this.folder)).press("报送答复").text()).contains("待审核答复");
+		steps.at("staff", number).press("审核通过，答复反映人");
+		browser.press("记录回访评价").choose("办理态度", "满意").choose("办理结果", "满意").press("记录评价");
+		assertThat(browser.text()).contains("已办结", "已解决", "围挡撤除");
+	}
+
+	private void lightOn(LocalDateTime moment, String light, Steps steps, String number, Browser browser) {
+		this.clock.moveTo(moment);
+		steps.at("staff", number);
+		assertThat(browser.light()).as("on " + moment).isEqualTo(light);
 	}
 
 	private static String registerAndSendOff(Browser browser, Keyboard keyboard) {

@@ -15,6 +15,9 @@ import org.liaisonstation.TestClock;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Files;
+import org.liaisonstation.files.Pictures;
 import org.liaisonstation.units.Units;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -346,6 +349,25 @@ class ActPagesTests {
 			"supervision", "joint-unit" })
 	void nobodyElseFindsThePage(String act) {
 		Request request = this.mother.aRequest().signed();
+	@Test
+	void aPictureOfTheDangerIsNoneOfTheSafePlace() {
+		Viewer unit = this.mother.unitViewer();
+		List<CleanFile> picture = List.of(Files.clean("现场.jpg", Pictures.jpeg()));
+		Request responded = this.mother.after(this.mother.aRequest().greenChannel(),
+				(r) -> this.unitDesk.respond(r.id(), r.version(), "已到场", picture, unit));
+		this.clock.moveTo(TestClock.START.plusMinutes(20));
+		Request safe = this.mother.after(responded,
+				(r) -> this.unitDesk.makeSafe(r.id(), r.version(), "已围挡", List.of(), unit));
+		assertThat(get(safe.href() + "/answer", unit)).bodyText().contains("必须附一张采取安全措施之后的现场照片");
+		assertThat(post(safe, "answer", unit, "answer", "井盖已换", "outcome", "A")).hasStatus(422)
+			.bodyText()
+			.contains("id=\"files-e\"", "井盖已换");
+		assertThat(again(safe).status()).isEqualTo(Status.IN_PROGRESS);
+		this.mother.after(safe, (r) -> this.unitDesk.note(r.id(), r.version(), "围挡好了", picture, unit));
+		assertThat(get(safe.href() + "/answer", unit)).bodyText().doesNotContain("必须附一张");
+		assertThat(post(again(safe), "answer", unit, "answer", "井盖已换", "outcome", "A")).hasStatus3xxRedirection();
+	}
+
 		String page = request.href() + "/" + act;
 		assertThat(this.pages.get().uri(page).exchange()).hasStatus3xxRedirection();
 		for (Viewer other : List.of(otherUnitViewer(), viewer(Role.DEPUTY, UUID.randomUUID(), null),
