@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.calendar.TimeLeft;
 import org.liaisonstation.forms.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -119,9 +120,15 @@ public class ClockDesk {
 		return this.requests.save(request);
 	}
 
-	/** The time light of a task in words, as the sheet prints it. */
+	/** The time light of a task in words, as the sheet prints it: 红灯，超期 2 个工作日. */
 	String light(Assignment task) {
-		return task.due().left(this.clocks.now(), "答复", this.clocks.days()).words();
+		TimeLeft left = task.due().left(this.clocks.now(), "答复", this.clocks.days());
+		return switch (left.light()) {
+			case OK -> "绿灯，";
+			case SOON -> "黄灯，";
+			case LATE -> "红灯，";
+			case HOLD, DONE -> "";
+		} + left.words();
 	}
 
 	static Assignment task(Request request, UUID assignmentId) {

@@ -123,6 +123,7 @@ class RequestController {
 		Request request = this.pages.openMatter(id, viewer, model);
 		Assignment task = this.pages.slipOf(request, assignment, viewer);
 		model.addAttribute("task", task);
+		model.addAttribute("others", request.partnersOf(task));
 		this.pages.showLink(task, viewer, model);
 		return "requests/slip";
 	}

@@ -419,6 +419,13 @@ public abstract class RequestFacts extends AbstractAggregateRoot<Request> {
 		return this.assignments.stream().filter((one) -> one.round() == this.roundNumber && one.isActive()).toList();
 	}
 
+	/** Whom else the slip of a task names: to 主办 its 协办, to 协办 its 主办. */
+	public List<Assignment> partnersOf(Assignment task) {
+		return this.assignments.stream()
+			.filter((one) -> one.round() == task.round() && one.isLead() != task.isLead() && one.isActive())
+			.toList();
+	}
+
 	/** What a unit has to do in the round under way, or null. */
 	Assignment taskOf(UUID unitId) {
 		return tasks().stream().filter((one) -> unitId.equals(one.unitId())).findFirst().orElse(null);

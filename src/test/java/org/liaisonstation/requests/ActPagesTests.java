@@ -409,7 +409,7 @@ class ActPagesTests {
 				.contains("退件申请单", "排烟管道属物业管理", "□ 同意退件");
 			assertThat(get(papers + "reminder/" + request.reminders().get(0).id(), reader)).hasStatusOk()
 				.bodyText()
-				.contains("督办通知单", "督〔2026〕1号", "三日内答复", "回　执");
+				.contains("督办通知单", "督〔2026〕1号", "绿灯，还剩 5 个工作日", "三日内答复", "回　执");
 			assertThat(get(papers + "feedback/" + lead, reader)).hasStatusOk().bodyText().contains("办理情况反馈表");
 		}
 		assertThat(get(papers + "extension/" + lead, RequestMother.STAFF)).hasStatus(404);
@@ -429,6 +429,18 @@ class ActPagesTests {
 		for (Role role : List.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR, Role.OBSERVER, Role.DEPUTY)) {
 			assertThat(
 					get(papers + "feedback/" + request.lead().id(), viewer(role, null, null)).getResponse().getStatus())
+	@Test
+	void theSlipNamesTheOtherUnitsAndTheAttachments() {
+		Request request = withJoint();
+		String slip = request.href() + "/slip/";
+		String joint = this.units.findByCode("07").orElseThrow().name();
+		assertThat(get(slip + request.lead().id(), this.mother.unitViewer())).bodyText()
+			.containsPattern("协办单位</th><td colspan=\"3\">" + joint)
+			.contains("附　件</th><td>无");
+		assertThat(get(slip + request.joint().get(0).id(), otherUnitViewer())).bodyText()
+			.containsPattern("主办单位</th><td colspan=\"3\">" + this.mother.unit().name());
+	}
+
 				.isIn(403, 404);
 		}
 	}
