@@ -1,6 +1,7 @@
 package org.liaisonstation.requests;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The acts of a request's page in the order in which they are offered: what the case
@@ -56,17 +57,21 @@ final class ActMenu {
 
 	private final boolean waitedFor;
 
-	private ActMenu(RequestPermissions may, boolean waitedFor) {
+	private final Set<Act> missed;
+
+	private ActMenu(RequestPermissions may, boolean waitedFor, Set<Act> missed) {
 		this.may = may;
 		this.waitedFor = waitedFor;
+		this.missed = missed;
 	}
 
 	/**
 	 * @param waitedFor whether merged requests wait for the answer, each of which may get
 	 * words of its own
+	 * @param missed what is not offered, since its time is over
 	 */
-	static ActMenu of(RequestPermissions may, boolean waitedFor) {
-		return new ActMenu(may, waitedFor);
+	static ActMenu of(RequestPermissions may, boolean waitedFor, Set<Act> missed) {
+		return new ActMenu(may, waitedFor, missed);
 	}
 
 	/** What the case waits for from the viewer. */
@@ -84,7 +89,8 @@ final class ActMenu {
 
 	private List<Entry> at(Place place) {
 		return ALL.stream()
-			.filter((entry) -> entry.place() == place && this.may.allow(entry.act()))
+			.filter((entry) -> entry.place() == place && this.may.allow(entry.act())
+					&& !this.missed.contains(entry.act()))
 			.map((entry) -> (this.waitedFor && entry.path().equals("reply")) ? entry.asPage() : entry)
 			.toList();
 	}

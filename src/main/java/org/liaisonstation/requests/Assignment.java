@@ -2,6 +2,8 @@ package org.liaisonstation.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
@@ -115,6 +117,18 @@ class Assignment extends AssignmentFacts {
 		this.extensionReason = reason;
 		this.extensionAskedAt = at;
 		this.extensionAskedBy = by;
+	}
+
+	/** What its unit asks for no more, since the last day for it is over. */
+	Set<Act> missedAt(Instant now) {
+		Set<Act> missed = EnumSet.noneOf(Act.class);
+		if (this.returnDue != null && this.returnDue.isOver(now)) {
+			missed.add(Act.ASK_RETURN);
+		}
+		if (this.due.isOver(now)) {
+			missed.add(Act.ASK_EXTENSION);
+		}
+		return missed;
 	}
 
 	/** A longer time never shortens what a change of the route gave meanwhile. */

@@ -1,5 +1,6 @@
 package org.liaisonstation.requests;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
@@ -54,7 +55,9 @@ class RequestPages {
 		request.reminders().size();
 		model.addAttribute("request", request);
 		model.addAttribute("may", may);
-		model.addAttribute("acts", ActMenu.of(may, request.groupId() != null && this.requests.existsByWaitsOn(id)));
+		Assignment own = may.seesMatter() ? ownTask(request, may, viewer) : null;
+		model.addAttribute("acts", ActMenu.of(may, request.groupId() != null && this.requests.existsByWaitsOn(id),
+				(own != null) ? own.missedAt(this.clocks.now().toInstant()) : Set.of()));
 		model.addAttribute("names", this.names.of(request));
 		model.addAttribute("light", Lights.of(request, this.clocks.now(), this.clocks.days()));
 		if (may.sight() == RequestPermissions.Sight.STATUS) {
@@ -63,7 +66,7 @@ class RequestPages {
 		if (may.seesMatter()) {
 			model.addAttribute("tasks", TaskLine.of(request, may.seesAllUnits() ? null : viewer.unitId(),
 					this.clocks.now(), this.clocks.days()));
-			model.addAttribute("ownTask", ownTask(request, may, viewer));
+			model.addAttribute("ownTask", own);
 			model.addAttribute("rounds", RoundOfTimeline.of(request, may.seesInternal()));
 			model.addAttribute("reporterFiles", this.evidence.ofReporter(id));
 			model.addAttribute("handlingFiles", this.evidence.ofHandling(id));

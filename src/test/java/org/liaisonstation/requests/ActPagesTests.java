@@ -134,7 +134,10 @@ class ActPagesTests {
 	@Test
 	void aReturnThatComesTooLateIsRefused() {
 		Request request = this.mother.aRequest().transferred();
+		assertThat(get(request.href(), this.mother.unitViewer())).bodyText().contains(request.href() + "/return\"");
 		this.clock.moveTo(TestClock.START.plusDays(3));
+		assertThat(get(request.href(), this.mother.unitViewer())).bodyText()
+			.doesNotContain(request.href() + "/return\"");
 		assertThat(get(request.href() + "/return", this.mother.unitViewer())).bodyText().contains("已经过了申请退件的期限");
 		assertThat(post(request, "return", this.mother.unitViewer(), "ground", "不属于本单位职责", "suggestedUnit",
 				otherUnit().toString()))
@@ -213,6 +216,16 @@ class ActPagesTests {
 		post(granted, "tell-extension", RequestMother.STAFF, "text", "电话告知");
 		assertThat(get(granted.href(), RequestMother.STAFF)).bodyText().contains("已告知反映人：电话告知");
 		assertThat(get(granted.href() + "/extension", this.mother.unitViewer())).hasStatus(409);
+	}
+
+	@Test
+	void whatIsOverdueIsNotOfferedForAnExtension() {
+		Request request = this.mother.aRequest().signed();
+		assertThat(get(request.href(), this.mother.unitViewer())).bodyText().contains(request.href() + "/extension\"");
+		this.clock.moveTo(TestClock.START.plusDays(8));
+		assertThat(get(request.href(), this.mother.unitViewer())).bodyText()
+			.contains("超期 1 个工作日")
+			.doesNotContain(request.href() + "/extension\"");
 	}
 
 	@ParameterizedTest
@@ -337,19 +350,6 @@ class ActPagesTests {
 	}
 
 	@Test
-	void aPauseIsShownWithItsReason() {
-		Request request = this.mother.after(this.mother.aRequest().signed(),
-				(r) -> this.clockDesk.pause(r.id(), r.version(), "待反映人补充材料", RequestMother.STAFF));
-		assertThat(get(request.href(), this.mother.unitViewer())).bodyText()
-			.contains("计时暂停", "3月9日 10:00 起，待反映人补充材料", "暂停计时：待反映人补充材料");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "return", "return-ruling", "extension", "extension-ruling", "contact", "reminder",
-			"supervision", "joint-unit" })
-	void nobodyElseFindsThePage(String act) {
-		Request request = this.mother.aRequest().signed();
-	@Test
 	void aPictureOfTheDangerIsNoneOfTheSafePlace() {
 		Viewer unit = this.mother.unitViewer();
 		List<CleanFile> picture = List.of(Files.clean("现场.jpg", Pictures.jpeg()));
@@ -368,6 +368,19 @@ class ActPagesTests {
 		assertThat(post(again(safe), "answer", unit, "answer", "井盖已换", "outcome", "A")).hasStatus3xxRedirection();
 	}
 
+	@Test
+	void aPauseIsShownWithItsReason() {
+		Request request = this.mother.after(this.mother.aRequest().signed(),
+				(r) -> this.clockDesk.pause(r.id(), r.version(), "待反映人补充材料", RequestMother.STAFF));
+		assertThat(get(request.href(), this.mother.unitViewer())).bodyText()
+			.contains("计时暂停", "3月9日 10:00 起，待反映人补充材料", "暂停计时：待反映人补充材料");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "return", "return-ruling", "extension", "extension-ruling", "contact", "reminder",
+			"supervision", "joint-unit" })
+	void nobodyElseFindsThePage(String act) {
+		Request request = this.mother.aRequest().signed();
 		String page = request.href() + "/" + act;
 		assertThat(this.pages.get().uri(page).exchange()).hasStatus3xxRedirection();
 		for (Viewer other : List.of(otherUnitViewer(), viewer(Role.DEPUTY, UUID.randomUUID(), null),
@@ -417,6 +430,18 @@ class ActPagesTests {
 	}
 
 	@Test
+	void theSlipNamesTheOtherUnitsAndTheAttachments() {
+		Request request = withJoint();
+		String slip = request.href() + "/slip/";
+		String joint = this.units.findByCode("07").orElseThrow().name();
+		assertThat(get(slip + request.lead().id(), this.mother.unitViewer())).bodyText()
+			.containsPattern("协办单位</th><td colspan=\"3\">" + joint)
+			.contains("附　件</th><td>无");
+		assertThat(get(slip + request.joint().get(0).id(), otherUnitViewer())).bodyText()
+			.containsPattern("主办单位</th><td colspan=\"3\">" + this.mother.unit().name());
+	}
+
+	@Test
 	void anotherUnitOfTheSameCaseDoesNotGetThePapersOfTheLead() {
 		Request request = this.mother.after(withJoint(),
 				(r) -> this.clockDesk.remind(r.id(), r.version(), r.lead().id(), "请抓紧", RequestMother.STAFF));
@@ -429,18 +454,6 @@ class ActPagesTests {
 		for (Role role : List.of(Role.ADMIN, Role.SECURITY, Role.AUDITOR, Role.OBSERVER, Role.DEPUTY)) {
 			assertThat(
 					get(papers + "feedback/" + request.lead().id(), viewer(role, null, null)).getResponse().getStatus())
-	@Test
-	void theSlipNamesTheOtherUnitsAndTheAttachments() {
-		Request request = withJoint();
-		String slip = request.href() + "/slip/";
-		String joint = this.units.findByCode("07").orElseThrow().name();
-		assertThat(get(slip + request.lead().id(), this.mother.unitViewer())).bodyText()
-			.containsPattern("协办单位</th><td colspan=\"3\">" + joint)
-			.contains("附　件</th><td>无");
-		assertThat(get(slip + request.joint().get(0).id(), otherUnitViewer())).bodyText()
-			.containsPattern("主办单位</th><td colspan=\"3\">" + this.mother.unit().name());
-	}
-
 				.isIn(403, 404);
 		}
 	}
