@@ -315,6 +315,18 @@ class MarkPagesTests {
 	}
 
 	@Test
+	void whatAClerkAnswersAsTheNamedHandlerIsNotHisToCheck() {
+		Viewer handler = account("staff8", Role.STAFF, null);
+		Request request = this.mother.aRequest().restricted().saying("窗口人员态度蛮横。").registered();
+		post(request, "handler", RequestMother.DIRECTOR, "about", "NONE", "accountId", handler.accountId().toString());
+		post(request, "answer", handler, "answer", "已核实并整改。", "outcome", "A");
+		assertThat(fresh(request).status()).isEqualTo(Status.ANSWERED);
+		assertThat(get("/desk", handler)).bodyText().doesNotContain("审核答复 " + request.number());
+		assertThat(get("/desk/requests?view=check", handler)).bodyText().doesNotContain(request.number());
+		assertThat(get("/desk/requests?view=check", RequestMother.DIRECTOR)).bodyText().contains(request.number());
+	}
+
+	@Test
 	void internalNotesAreForTheOfficeAlone() {
 		Request request = this.mother.aRequest().toDeputy(this.deputy).signed();
 		assertThat(post(request, "note-internally", RequestMother.STAFF, "text", "此人多次来电，注意方式"))
