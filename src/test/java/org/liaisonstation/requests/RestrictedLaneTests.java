@@ -1,5 +1,7 @@
 package org.liaisonstation.requests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Subject;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.Pictures;
+import org.liaisonstation.ledgers.Ledger;
+import org.liaisonstation.ledgers.LedgerContent;
+import org.liaisonstation.ledgers.LedgerOrder;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +66,10 @@ class RestrictedLaneTests {
 	private static final List<String> PLANTED = List.of("貔貅", "饕餮", "睚眦", "狴犴", "螭吻", "狻猊", "囚牛", "椒图", "负屃", "蒲牢",
 			"嘲风");
 
+	/** What these count must not move when the matter comes in, nor by what is done. */
+	private static final List<String> COUNTED = List.of("/desk", "/desk/requests", "/desk/requests?view=all",
+			"/desk/requests/export?view=all", "/desk/inbox");
+
 	private static final int MOST_PAGES = 250;
 
 	private static final int MOST_OF_A_KIND = 2;
@@ -83,6 +92,9 @@ class RestrictedLaneTests {
 	@Autowired
 	EntityManager entities;
 
+	@Autowired
+	List<Ledger> ledgers;
+
 	private Viewer handler;
 
 	private UUID deputy;
@@ -94,6 +106,8 @@ class RestrictedLaneTests {
 	private Cookie tracked;
 
 	private List<Viewer> others;
+
+	private Map<String, String> countedBefore;
 
 	@BeforeEach
 	void aStationWithOrdinaryMatters() {
@@ -117,6 +131,20 @@ class RestrictedLaneTests {
 		this.mother.aRequest().in(this.place).registered();
 		this.mother.aRequest().in(this.place).closed();
 		this.others = others();
+		this.entities.flush();
+		this.entities.clear();
+		this.countedBefore = counted();
+	}
+
+	/** What the pages that count say, without what is new each time. */
+	private Map<String, String> counted() {
+		Map<String, String> said = new TreeMap<>();
+		for (Viewer viewer : this.others.subList(0, this.others.size() - 1)) {
+			for (String page : COUNTED) {
+				said.put(viewer.roleLabel() + " " + page, bodyOf(page, viewer).replaceAll("(?s)<[^>]*>|\\s+", " "));
+			}
+		}
+		return said;
 	}
 
 	private Viewer account(String username, Role role, UUID unit) {
@@ -144,7 +172,7 @@ class RestrictedLaneTests {
 	}
 
 	@Test
-	void itAppearsForNobodyElseOnAnyPageAndInNoLogWhileItLives(CapturedOutput log) {
+	void itAppearsForNobodyElseOnAnyPageInNoLedgerAndInNoLogWhileItLives(CapturedOutput log) {
 		Request request = planted();
 		post(request, "handler", RequestMother.DIRECTOR, "about", "NONE", "accountId",
 				this.handler.accountId().toString(), "instruction", "按囚牛方案核实");
@@ -163,6 +191,12 @@ class RestrictedLaneTests {
 		assertThat(log.getAll()).contains("the log is listened to")
 			.doesNotContain(request.number())
 			.doesNotContain(PLANTED);
+		for (String word : PLANTED) {
+			assertThat(this.jdbc.sql("SELECT count(*) FROM audit_entry a WHERE a::text LIKE ?")
+				.param("%" + word + "%")
+				.query(Long.class)
+				.single()).as(word).isZero();
+		}
 	}
 
 	/** Handed in by a resident, on the open form, with a picture. */
@@ -213,7 +247,30 @@ class RestrictedLaneTests {
 			int pages = crawl(viewer, request, who, found);
 			assertThat(pages).as(who).isGreaterThan(4);
 		}
+		lookAtLedgers(this.others.get(0), request, found);
 		assertThat(found).isEmpty();
+		assertThat(counted()).isEqualTo(this.countedBefore);
+	}
+
+	/** Everything that an Excel file would hold, with names and phones. */
+	private void lookAtLedgers(Viewer staff, Request request, TreeMap<String, String> found) {
+		for (Ledger ledger : this.ledgers) {
+			look(rowsOf(ledger, staff), "ledger " + ledger.code(), "staff", request, found);
+		}
+		assertThat(this.ledgers).as("the ledgers are read")
+			.anyMatch((ledger) -> rowsOf(ledger, RequestMother.DIRECTOR).contains(request.number()));
+	}
+
+	private static String rowsOf(Ledger ledger, Viewer viewer) {
+		StringBuilder rows = new StringBuilder();
+		LedgerContent content = ledger.of(new LedgerOrder(null, null, true), viewer);
+		try {
+			content.read(rows::append);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return rows.append(content.notes()).toString();
 	}
 
 	private int statusOf(String address, Viewer viewer) {
@@ -232,7 +289,8 @@ class RestrictedLaneTests {
 					"/desk/requests?view=key", "/desk/requests?q=" + request.number(), "/desk/requests?category=0103",
 					"/desk/requests?channel=DEPUTY_QR&view=all", "/desk/requests?month=2026-03&view=all",
 					"/desk/requests?status=IN_PROGRESS", "/desk/requests?unit=" + this.mother.unit().id(),
-					"/desk/figures", "/desk/figures/requests.transferred", "/desk/audit",
+					"/desk/figures", "/desk/figures/requests.transferred", "/desk/figures/report",
+					"/desk/figures/satisfaction", "/desk/inbox", "/desk/outbox", "/desk/ledgers", "/desk/audit",
 					"/desk/audit?record=" + request.id(), "/desk/drafts", "/desk/publications", this.ordinary.href(),
 					this.ordinary.href() + "/merge", this.ordinary.href() + "/dispatch"));
 			PLANTED.forEach((word) -> doors.add("/desk/requests?q=" + word));
