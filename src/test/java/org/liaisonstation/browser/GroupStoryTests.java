@@ -74,6 +74,10 @@ class GroupStoryTests {
 		Steps.Receipt second = steps.leaveMessage(card("纪春禾"), PARKING, "新河湾乙", "13900002222", null);
 		this.clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
 		Steps.Receipt third = steps.register("新河湾小区停车太难，东边那块空地能不能平整出来停车？", "新河湾丙", "13900003333", "电话", "停车难");
+		for (Steps.Receipt later : List.of(second, third)) {
+			assertThat(steps.at("staff", later.number()).press("并案").text()).as("the hint")
+				.contains("可能重复", first.number());
+		}
 		steps.merge("staff", second.number(), first.number());
 		assertThat(steps.merge("staff", third.number(), first.number()).text()).contains("已并案", first.number());
 		steps.at("staff", first.number());

@@ -83,6 +83,8 @@ class RequestStoryTests {
 
 		lightOn(LocalDate.of(2026, 3, 11), "light-ok", "还剩 3 个工作日", steps, receipt, browser);
 		lightOn(LocalDate.of(2026, 3, 12), "light-soon", "还剩 2 个工作日", steps, receipt, browser);
+		lightOn(LocalDate.of(2026, 3, 13), "light-soon", "还剩 1 个工作日", steps, receipt, browser);
+		lightOn(LocalDate.of(2026, 3, 15), "light-soon", "还剩 1 个工作日", steps, receipt, browser);
 		lightOn(LocalDate.of(2026, 3, 16), "light-soon", "今天到期", steps, receipt, browser);
 		lightOn(LocalDate.of(2026, 3, 17), "light-late", "超期 1 个工作日", steps, receipt, browser);
 
@@ -119,6 +121,7 @@ class RequestStoryTests {
 		this.clock.moveTo(LocalDateTime.of(2026, 3, 9, 9, 20));
 		browser.signIn("staff").open("/desk/requests/new").fill("内容", EXECUTION).select("类别", "其他");
 		browser.fill("反映人", "高志强").fill("电话", "13900004321").select("渠道", "来访接待日").press("登记并生成编号");
+		browser.unfold("更多").press("指定跟踪代表").select("跟踪代表", "纪春禾").press("指定");
 		browser.press("不予受理").select("应向何处提出", "区人民法院诉讼服务中心");
 		browser.fill("依据", "代表法第五十九条，信访工作条例第二十八条、第三十一条").fill("告知内容", "申请执行的事请找法院执行局，代表不能给法官打招呼。");
 		browser.press("不予受理并生成告知书");
@@ -136,6 +139,15 @@ class RequestStoryTests {
 		assertThat(browser.offers("起草公示稿")).isFalse();
 		assertThat(browser.open(request + "/dispatch").text()).doesNotContain("承办单位");
 		assertThat(notice).startsWith(request);
+		String day = "?from=2026-03-09&to=2026-03-09";
+		assertThat(browser.open("/desk/figures/report.not_accepted" + day).text()).contains("不予受理（已告知去处）", number);
+		assertThat(browser.open("/desk/figures/requests.transferred" + day).text()).doesNotContain(number);
+		assertThat(browser.signIn("deputy01").open(request).text()).contains(number, "不予受理");
+		for (String page : new String[] { "", "/note", "/answer", "/publish" }) {
+			browser.open(request + page);
+			assertThat(browser.has("main input[type=file]") || browser.has("main textarea")).as("a letter at " + page)
+				.isFalse();
+		}
 		assertThat(browser.forgetCookies().open("/cases/" + number).text()).doesNotContain("执行");
 	}
 
