@@ -53,7 +53,11 @@ public class Activity extends ActivityFacts {
 	 * for the office to look at it (核实) and counts at once.
 	 */
 	static Activity recorded(Outline outline, Venue venue, Tags tags, Collection<VisitedSubject> subjects,
-			Collection<UUID> deputies, String companions, String situation, UUID planItemId, Viewer by, Instant at) {
+			Collection<UUID> deputies, String companions, String situation, UUID planItemId, LocalDate today, Viewer by,
+			Instant at) {
+		if (outline.onDate().isAfter(today)) {
+			throw new IllegalArgumentException("recorded before it took place: " + outline.onDate());
+		}
 		Activity activity = new Activity(outline, venue, tags, subjects, by, at);
 		activity.state = ActivityState.HELD;
 		activity.heldAt = at;
@@ -93,8 +97,9 @@ public class Activity extends ActivityFacts {
 	 * @param words what was changed, with what stood there before
 	 */
 	void correct(Outline outline, Venue venue, Tags tags, Collection<VisitedSubject> subjects, String companions,
-			String situation, String words, Instant at, Viewer by) {
+			String situation, LocalDate today, String words, Instant at, Viewer by) {
 		require(ActivityState.PLANNED, ActivityState.HELD);
+		refuseIf(isHeld() && outline.onDate().isAfter(today), "已开展的活动，日期不能在今天以后。");
 		refuseIf(outline.kind() != kind(), "六进、六请、六联不能互改，请撤销后重新登记。");
 		fill(outline, venue, tags);
 		Collection<VisitedSubject> wanted = new LinkedHashSet<>(subjects);
@@ -164,7 +169,10 @@ public class Activity extends ActivityFacts {
 		happened(ActivityStep.GUESTS_ADDED, at, by, guests.size() + " 人");
 	}
 
-	/** A guest who did not come, or was written down twice. */
+	/**
+	 * A guest who did not come, or was written down twice; the number of the others
+	 * stays.
+	 */
 	void strike(UUID guestId, String reason, Instant at, Viewer by) {
 		require(ActivityState.PLANNED, ActivityState.HELD);
 		Guest guest = guest(guestId);

@@ -5,18 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Files;
 import org.liaisonstation.files.Owner;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.NumberSeries;
-import org.liaisonstation.forms.StalePage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +36,17 @@ public class ActivityDesk {
 
 	private final Activities activities;
 
+	private final ActivityAccess access;
+
 	private final NumberSeries numbers;
 
 	private final Files files;
 
 	private final Clock clock;
 
-	ActivityDesk(Activities activities, NumberSeries numbers, Files files, Clock clock) {
+	ActivityDesk(Activities activities, ActivityAccess access, NumberSeries numbers, Files files, Clock clock) {
 		this.activities = activities;
+		this.access = access;
 		this.numbers = numbers;
 		this.files = files;
 		this.clock = clock;
@@ -57,9 +59,7 @@ public class ActivityDesk {
 	 */
 	public Activity plan(Outline outline, Venue venue, Tags tags, Collection<VisitedSubject> subjects,
 			Collection<UUID> deputies, UUID planItemId, Viewer by) {
-		if (!by.isOffice()) {
-			throw new NotFound();
-		}
+		ActivityAccess.requireOffice(by);
 		return save(Activity.planned(outline, venue, tags, subjects, deputies, planItemId, by, now()));
 	}
 
@@ -70,11 +70,16 @@ public class ActivityDesk {
 	public Activity record(Outline outline, Venue venue, Tags tags, Collection<VisitedSubject> subjects,
 			Collection<UUID> deputies, String companions, String situation, UUID planItemId, List<CleanFile> photos,
 			Viewer by) {
-		if (!by.isOffice() && (!by.is(Role.DEPUTY) || outline.kind() == ActivityKind.INVITATION)) {
-			throw new NotFound();
+		ActivityAccess.requireInsider(by);
+		Collection<UUID> there = new LinkedHashSet<>(deputies);
+		if (!by.isOffice()) {
+			if (outline.kind() == ActivityKind.INVITATION) {
+				throw new NotFound();
+			}
+			there.add(by.deputyId());
 		}
-		Activity activity = save(Activity.recorded(outline, venue, tags, subjects, deputies, companions, situation,
-				planItemId, by, now()));
+		Activity activity = save(Activity.recorded(outline, venue, tags, subjects, there, companions, situation,
+				planItemId, today(), by, now()));
 		this.files.store(photos, new Owner(KIND, activity.id()), by.username());
 		return activity;
 	}
@@ -86,15 +91,42 @@ public class ActivityDesk {
 
 	/** 记录开展 of a planned activity; not before its day. */
 	public Activity hold(UUID id, Long version, String companions, String situation, Viewer by) {
-		Activity activity = toAct(id, version, by);
+		return hold(id, version, List.of(), companions, situation, by);
+	}
+
+	/**
+	 * 记录开展.
+	 * @param present who was there and did not sign in himself
+	 */
+	public Activity hold(UUID id, Long version, Collection<UUID> present, String companions, String situation,
+			Viewer by) {
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.HOLD);
+		Map<UUID, Attendance> came = new LinkedHashMap<>();
+		present.stream()
+			.filter((deputy) -> !activity.isPresent(deputy))
+			.forEach((deputy) -> came.put(deputy, Attendance.present(now())));
+		if (!came.isEmpty()) {
+			activity.mark(came, List.of(), now(), by);
+		}
 		activity.hold(companions, situation, today(), now(), by);
+		return this.activities.save(activity);
+	}
+
+	/**
+	 * 修改.
+	 * @param words what was changed, with what stood there before
+	 */
+	public Activity correct(UUID id, Long version, Outline outline, Venue venue, Tags tags,
+			Collection<VisitedSubject> subjects, String companions, String situation, String words, Viewer by) {
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.EDIT);
+		activity.correct(outline, venue, tags, subjects, companions, situation, today(), words, now(), by);
 		return this.activities.save(activity);
 	}
 
 	/** Says who was there; {@code dropped} are struck off the list. */
 	public Activity mark(UUID id, Long version, Map<UUID, Attendance.State> marked, Collection<UUID> dropped,
 			Map<UUID, String> leaveReasons, Viewer by) {
-		Activity activity = toAct(id, version, by);
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.MARK);
 		Map<UUID, Attendance> attendances = new LinkedHashMap<>();
 		marked.forEach((deputy, state) -> attendances.put(deputy, switch (state) {
 			case EXPECTED -> Attendance.expected();
@@ -108,54 +140,58 @@ public class ActivityDesk {
 
 	/** 登记来宾 of 六请. */
 	public Activity receive(UUID id, Long version, List<Guest.Facts> guests, Viewer by) {
-		Activity activity = toAct(id, version, by);
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.RECEIVE);
 		activity.receive(guests, now(), by);
+		return this.activities.save(activity);
+	}
+
+	/** 划去 a guest. */
+	public Activity strike(UUID id, Long version, UUID guestId, String reason, Viewer by) {
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.RECEIVE);
+		activity.strike(guestId, reason, now(), by);
 		return this.activities.save(activity);
 	}
 
 	/** A line of the list of what to follow up (排查清单). */
 	public Activity followUp(UUID id, Long version, String text, String responsible, UUID unitId, LocalDate dueOn,
 			Viewer by) {
-		Activity activity = toAct(id, version, by);
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.FOLLOW_UP);
 		activity.followUp(text, responsible, unitId, dueOn, now(), by);
 		return this.activities.save(activity);
 	}
 
 	/** What became of it; {@code day} is not in the future. */
 	public Activity finish(UUID id, Long version, UUID followUpId, LocalDate day, String result, Viewer by) {
-		Activity activity = toAct(id, version, by);
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.FOLLOW_UP);
 		activity.finish(followUpId, day, result, now(), by);
+		return this.activities.save(activity);
+	}
+
+	/** Photos, minutes and other papers; they do not depend on what else was changed. */
+	public Activity addFiles(UUID id, List<CleanFile> added, Viewer by) {
+		Activity activity = this.access.toAct(id, by, ActivityAct.ADD_FILES);
+		this.files.store(added, new Owner(KIND, id), by.username());
+		activity.filesAdded(added.size(), now(), by);
 		return this.activities.save(activity);
 	}
 
 	/** 核实 what a deputy recorded himself. */
 	public Activity check(UUID id, Long version, Viewer by) {
-		Activity activity = toAct(id, version, by);
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.CHECK);
 		activity.check(now(), by);
 		return this.activities.save(activity);
 	}
 
 	public Activity cancel(UUID id, Long version, String reason, Viewer by) {
-		Activity activity = toAct(id, version, by);
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.CANCEL);
 		activity.cancel(reason, now(), by);
 		return this.activities.save(activity);
 	}
 
 	public Activity withdraw(UUID id, Long version, String reason, Viewer by) {
-		Activity activity = toAct(id, version, by);
+		Activity activity = this.access.toAct(id, version, by, ActivityAct.WITHDRAW);
 		activity.withdraw(reason, now(), by);
 		return this.activities.save(activity);
-	}
-
-	private Activity toAct(UUID id, Long version, Viewer by) {
-		Activity activity = this.activities.findById(id).orElseThrow(NotFound::new);
-		if (!by.isOffice()) {
-			throw new NotFound();
-		}
-		if (!activity.version().equals(version)) {
-			throw new StalePage(activity.number(), activity.href(), null, null, "这次活动刚被修改");
-		}
-		return activity;
 	}
 
 	private Instant now() {

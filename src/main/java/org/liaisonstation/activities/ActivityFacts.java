@@ -25,6 +25,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.Recorded;
+import org.liaisonstation.forms.StalePage;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -111,6 +112,12 @@ public abstract class ActivityFacts extends AbstractAggregateRoot<Activity> {
 		if (wrong) {
 			throw new ActivityRefused(this.number, href(), why);
 		}
+	}
+
+	/** Who changed it last, for a page that no longer fits. */
+	StalePage stale() {
+		ActivityEvent last = this.history.get(this.history.size() - 1);
+		return new StalePage(this.number, href(), last.who(), last.at(), last.label());
 	}
 
 	/** Writes the history, and the trail in the same transaction. */
@@ -212,9 +219,23 @@ public abstract class ActivityFacts extends AbstractAggregateRoot<Activity> {
 		return Collections.unmodifiableMap(this.attendances);
 	}
 
+	public boolean isPresent(UUID deputyId) {
+		return this.attendances.containsKey(deputyId) && this.attendances.get(deputyId).isPresent();
+	}
+
 	/** All that were written down, struck ones too. */
 	public List<Guest> guests() {
 		return Collections.unmodifiableList(this.guests);
+	}
+
+	/** Without the struck ones. */
+	public long guestCount() {
+		return this.guests.stream().filter((guest) -> !guest.isStruck()).count();
+	}
+
+	/** How many deputies were there. */
+	public long presentCount() {
+		return this.attendances.values().stream().filter(Attendance::isPresent).count();
 	}
 
 	public List<FollowUp> followUps() {
@@ -223,6 +244,12 @@ public abstract class ActivityFacts extends AbstractAggregateRoot<Activity> {
 
 	public List<ActivityEvent> history() {
 		return Collections.unmodifiableList(this.history);
+	}
+
+	public List<ActivityEvent> newestFirst() {
+		List<ActivityEvent> events = new ArrayList<>(this.history);
+		Collections.reverse(events);
+		return events;
 	}
 
 	public boolean isHeld() {

@@ -81,6 +81,16 @@ public class Guest {
 		return this.name;
 	}
 
+	/** 张**. */
+	public String maskedName() {
+		return masked(this.name);
+	}
+
+	/** The family name alone, as pages show a person until somebody asks for more. */
+	static String masked(String name) {
+		return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+	}
+
 	public String unit() {
 		return this.unit;
 	}

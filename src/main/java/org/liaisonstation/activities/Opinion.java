@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.Recorded;
+import org.liaisonstation.lineage.Node;
 import org.liaisonstation.vault.SealedText;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -140,10 +141,15 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 	 * 转为诉求. Its number and its count stay; the request is handled and counted by its own.
 	 */
 	void becomeRequest(UUID requestId, Instant at, Viewer by) {
-		require(OpinionState.OPEN, OpinionState.KEPT, OpinionState.ANSWERED);
+		requireNoRequest();
 		this.requestId = requestId;
 		settle(OpinionState.REQUEST, at, by);
 		happened("became_request", Map.of("request", requestId.toString()));
+	}
+
+	/** Whether a request can be made of it still. */
+	void requireNoRequest() {
+		require(OpinionState.OPEN, OpinionState.KEPT, OpinionState.ANSWERED);
 	}
 
 	/** Written down by mistake, or twice. One that became a request stays. */
@@ -168,6 +174,11 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 		if (!List.of(allowed).contains(this.state)) {
 			throw new ActivityRefused(this.number, href(), "这条意见现在是“" + this.state.label() + "”，不能这样处理。");
 		}
+	}
+
+	/** Put into the chains when a request is made of it. */
+	Node node() {
+		return Node.of(KIND, this.id, this.number, href());
 	}
 
 	/** Its page at the desk, without the context path. */
@@ -210,6 +221,11 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 
 	public String saidBy() {
 		return this.saidBy;
+	}
+
+	/** 张**, or nothing. */
+	public String maskedSaidBy() {
+		return (this.saidBy != null) ? Guest.masked(this.saidBy) : null;
 	}
 
 	public OpinionState state() {

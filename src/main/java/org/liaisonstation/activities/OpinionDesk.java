@@ -23,26 +23,35 @@ public class OpinionDesk {
 
 	private static final String SERIES = "YJ";
 
-	private final Activities activities;
-
 	private final Opinions opinions;
+
+	private final ActivityAccess access;
 
 	private final NumberSeries numbers;
 
 	private final Clock clock;
 
-	OpinionDesk(Activities activities, Opinions opinions, NumberSeries numbers, Clock clock) {
-		this.activities = activities;
+	OpinionDesk(Opinions opinions, ActivityAccess access, NumberSeries numbers, Clock clock) {
 		this.opinions = opinions;
+		this.access = access;
 		this.numbers = numbers;
 		this.clock = clock;
 	}
 
 	/** Writes down what was said in an activity that took place. */
 	public Opinion record(UUID activityId, Opinion.Words words, Viewer by) {
-		Activity activity = this.activities.findById(activityId).orElseThrow(NotFound::new);
+		Activity activity = this.access.toAct(activityId, by, ActivityAct.ADD_OPINION);
 		Opinion opinion = new Opinion(activity, this.opinions.countByActivityId(activityId) + 1, words, now(), by);
 		opinion.numbered(this.numbers.nextNumber(SERIES, LocalDate.now(this.clock).getYear()));
+		return this.opinions.save(opinion);
+	}
+
+	/** Puts the words right while nothing has become of it. */
+	public Opinion correct(UUID id, Long version, Opinion.Words words, Viewer by) {
+		Opinion opinion = this.opinions.findById(id).orElseThrow(NotFound::new);
+		this.access.toAct(opinion.activity().id(), by, ActivityAct.ADD_OPINION);
+		requireFresh(opinion, version);
+		opinion.correct(words);
 		return this.opinions.save(opinion);
 	}
 
@@ -68,13 +77,15 @@ public class OpinionDesk {
 
 	private Opinion toAct(UUID id, Long version, Viewer by) {
 		Opinion opinion = this.opinions.findById(id).orElseThrow(NotFound::new);
-		if (!by.isOffice()) {
-			throw new NotFound();
-		}
+		ActivityAccess.requireOffice(by);
+		requireFresh(opinion, version);
+		return opinion;
+	}
+
+	private static void requireFresh(Opinion opinion, Long version) {
 		if (!opinion.version().equals(version)) {
 			throw new StalePage(opinion.number(), opinion.href(), null, null, "这条意见刚被处理");
 		}
-		return opinion;
 	}
 
 	private Instant now() {
