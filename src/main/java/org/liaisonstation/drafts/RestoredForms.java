@@ -20,7 +20,7 @@ import org.springframework.validation.FieldError;
 class RestoredForms {
 
 	/** They belong to the page that is shown and not to the one that was left. */
-	private static final Set<String> OF_THE_PAGE = Set.of("submission", "version", "paper");
+	private static final Set<String> OF_THE_PAGE = Set.of("submission", "version", "paper", "origin");
 
 	private final ObjectProvider<ConversionService> conversions;
 

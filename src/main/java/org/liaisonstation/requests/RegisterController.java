@@ -37,17 +37,17 @@ class RegisterController {
 
 	private final Submissions submissions;
 
-	private final ClockRules clocks;
+	private final RequestSources sources;
 
 	private final Evidence evidence;
 
 	RegisterController(Registration registration, PaperForms papers, RequestChoices choices, Submissions submissions,
-			ClockRules clocks, Evidence evidence) {
+			RequestSources sources, Evidence evidence) {
 		this.registration = registration;
 		this.papers = papers;
 		this.choices = choices;
 		this.submissions = submissions;
-		this.clocks = clocks;
+		this.sources = sources;
 		this.evidence = evidence;
 	}
 
@@ -58,7 +58,7 @@ class RegisterController {
 
 	@ModelAttribute("forecast")
 	String forecast() {
-		return this.clocks.transfer(null, null, this.clocks.now().toInstant()).finish().explanation().oneLine();
+		return this.registration.forecast();
 	}
 
 	/** The blank form that it was written on, of which a code tells. */
@@ -69,9 +69,12 @@ class RegisterController {
 
 	@GetMapping("/desk/requests/new")
 	String form(@RequestParam(defaultValue = "PHONE") String channel, @RequestParam(required = false) String paper,
-			Model model) {
+			@RequestParam(required = false) String origin, Viewer viewer, Model model) {
 		PaperForm form = paperForm(paper);
-		if (form == null) {
+		if (origin != null) {
+			model.addAttribute("form", RegisterForm.ofSource(source(origin, viewer, model), origin));
+		}
+		else if (form == null) {
 			model.addAttribute("form", RegisterForm.blank(channel));
 		}
 		else {
@@ -82,12 +85,22 @@ class RegisterController {
 		return PAGE;
 	}
 
+	/** What the request is made of, shown beside the form. */
+	private RequestSource.Beginning source(String origin, Viewer viewer, Model model) {
+		RequestSource.Beginning source = this.sources.begin(origin, viewer);
+		model.addAttribute("source", source);
+		return source;
+	}
+
 	@PostMapping("/desk/requests")
 	String register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult errors,
-			@RequestParam(defaultValue = "") String next, Viewer viewer) {
+			@RequestParam(defaultValue = "") String next, Viewer viewer, Model model) {
 		this.registration.check(form, errors);
 		List<CleanFile> files = this.evidence.clean(form.files(), () -> 0, errors);
 		if (errors.hasErrors()) {
+			if (form.hasOrigin()) {
+				source(form.origin(), viewer, model);
+			}
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {

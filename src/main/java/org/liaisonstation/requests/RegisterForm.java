@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param sensitiveConsent he, or the child's guardian, agreed to that on its own
  * @param paper code of the blank form that it was written on, or null
  * @param receivedOn the day written on that form
+ * @param origin the record that it is made of, as kind:id, or null
  */
 record RegisterForm(UUID submission, @NotBlank String channel, @Size(max = 40) String name, String phone, UUID placeId,
 		@NotBlank(message = "请选择类别") String category, String urgency, @Size(max = 200) String location,
@@ -29,7 +30,7 @@ record RegisterForm(UUID submission, @NotBlank String channel, @Size(max = 40) S
 		@Size(max = 40) String proxyName, @Size(max = 40) String proxyRelation, Boolean proxyConsent, String nature,
 		@Size(max = 500) String appeal, @Size(max = 60) String title, Boolean nameMayBePublic, Boolean confirmed,
 		Boolean restricted, Boolean sensitive, Boolean sensitiveConsent, @Size(max = 1000) String proposal,
-		List<MultipartFile> files, String paper, LocalDate receivedOn) {
+		List<MultipartFile> files, String paper, LocalDate receivedOn, String origin) {
 
 	static RegisterForm blank(String channel) {
 		return begin(channel, null, null);
@@ -43,7 +44,14 @@ record RegisterForm(UUID submission, @NotBlank String channel, @Size(max = 40) S
 	private static RegisterForm begin(String channel, UUID pointId, String paper) {
 		return new RegisterForm(Submissions.fresh(), channel, null, null, null, null, null, null, null, pointId, null,
 				null, null, 1, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-				paper, null);
+				paper, null, null);
+	}
+
+	/** Of a record of another module, for instance an opinion. */
+	static RegisterForm ofSource(RequestSource.Beginning source, String origin) {
+		return new RegisterForm(Submissions.fresh(), source.channel(), source.name(), null, source.placeId(), null,
+				null, source.location(), source.content(), source.pointId(), source.deputyId(), null, null, 1, null,
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, origin);
 	}
 
 	/** The title that staff wrote, or the beginning of the first sentence. */
@@ -57,6 +65,10 @@ record RegisterForm(UUID submission, @NotBlank String channel, @Size(max = 40) S
 
 	boolean hasProxy() {
 		return this.proxyName != null && !this.proxyName.isBlank();
+	}
+
+	boolean hasOrigin() {
+		return this.origin != null && !this.origin.isBlank();
 	}
 
 	boolean isOnPaper() {

@@ -31,14 +31,22 @@ class Registration {
 
 	private final ClockRules clocks;
 
+	private final RequestSources sources;
+
 	Registration(RequestDesk desk, PaperForms papers, RequestChoices choices, CategoryRules rules, Phone phones,
-			ClockRules clocks) {
+			ClockRules clocks, RequestSources sources) {
 		this.desk = desk;
 		this.papers = papers;
 		this.choices = choices;
 		this.rules = rules;
 		this.phones = phones;
 		this.clocks = clocks;
+		this.sources = sources;
+	}
+
+	/** When a matter that is sent on now would be due, in words. */
+	String forecast() {
+		return this.clocks.transfer(null, null, now()).finish().explanation().oneLine();
 	}
 
 	/** What the form cannot know by itself. */
@@ -85,12 +93,17 @@ class Registration {
 	}
 
 	/**
-	 * 登记, and the paper form with it, once.
-	 * @throws org.liaisonstation.forms.StalePage if the paper form was keyed in before
+	 * 登记, and the paper form or what it is made of with it, once.
+	 * @throws org.liaisonstation.forms.StalePage if the paper form was keyed in, or a
+	 * request made of its origin before
 	 */
 	Request register(RegisterForm form, List<CleanFile> files, Viewer by) {
 		if (!form.isOnPaper()) {
-			return this.desk.register(intake(form, null), reporter(form), matter(form), files, by);
+			Request request = this.desk.register(intake(form, null), reporter(form), matter(form), files, by);
+			if (form.hasOrigin()) {
+				this.sources.became(form.origin(), request, by);
+			}
+			return request;
 		}
 		PaperForm paper = this.papers.find(form.paper());
 		paper.requireBlank();
