@@ -1,0 +1,159 @@
+package org.liaisonstation.activities;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.liaisonstation.settings.CodeLists;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The opinions as the office works through them: one statement a page, by key and never
+ * by offset. Those of a withdrawn activity are left out: they were not said.
+ */
+@Component
+@Transactional(readOnly = true)
+class OpinionList {
+
+	static final int PAGE = 20;
+
+	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+	private static final String FROM = """
+			FROM opinion o
+			JOIN activity a ON a.id = o.activity_id AND a.state <> 'WITHDRAWN'
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final CodeLists codes;
+
+	OpinionList(JdbcClient jdbc, CodeLists codes) {
+		this.jdbc = jdbc;
+		this.codes = codes;
+	}
+
+	/**
+	 * A page of the list.
+	 *
+	 * @param older the key of the next page, or null
+	 * @param newer the key of the page before, or null
+	 */
+	record Page(List<OpinionRow> rows, String older, String newer) {
+
+	}
+
+	/** A page, the newest first. */
+	Page page(OpinionFilter filter) {
+		Map<String, Object> params = new HashMap<>();
+		boolean backwards = filter.after() != null;
+		String key = backwards ? filter.after() : filter.before();
+		if (key != null && !key.matches(KEY)) {
+			key = null;
+		}
+		List<String> all = conditions(filter, params);
+		if (filter.state() != null) {
+			// written out: few are open among very many, which a plan for any state would
+			// not know
+			all.add("o.state = '" + filter.state() + "'");
+		}
+		if (key != null) {
+			params.put("keyAt", at(key));
+			params.put("keyId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
+			all.add("(o.recorded_at, o.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)");
+		}
+		String order = backwards ? "ASC" : "DESC";
+		List<OpinionRow> rows = new ArrayList<>(this.jdbc
+			.sql("""
+					SELECT o.id, o.number, o.text, o.tag, o.state, o.recorded_at, p.name AS place, a.kind, a.title,
+					  a.on_date, a.id AS activity_id\s""" + FROM + "LEFT JOIN place p ON p.id = o.place_id WHERE "
+					+ String.join(" AND ", all)
+					+ " ORDER BY o.recorded_at %s, o.id %s LIMIT %d".formatted(order, order, PAGE + 1))
+			.params(params)
+			.query((row, number) -> read(row))
+			.list());
+		boolean more = rows.size() > PAGE;
+		if (more) {
+			rows.remove(PAGE);
+		}
+		if (backwards) {
+			Collections.reverse(rows);
+		}
+		boolean hasOlder = (backwards || more) && !rows.isEmpty();
+		boolean hasNewer = (backwards ? more : key != null) && !rows.isEmpty();
+		return new Page(rows, hasOlder ? rows.get(rows.size() - 1).key() : null, hasNewer ? rows.get(0).key() : null);
+	}
+
+	/** How many wait, in whatever way the list is narrowed. */
+	Map<String, Long> counts(OpinionFilter filter) {
+		Map<String, Object> params = new HashMap<>();
+		String columns = Arrays.stream(OpinionState.values())
+			.map((state) -> "count(*) FILTER (WHERE o.state = '%s') AS is_%s".formatted(state,
+					state.name().toLowerCase(Locale.ROOT)))
+			.collect(Collectors.joining(", "));
+		return this.jdbc
+			.sql("SELECT " + columns + " " + FROM + "WHERE " + String.join(" AND ", conditions(filter, params)))
+			.params(params)
+			.query((row, number) -> {
+				Map<String, Long> counts = new HashMap<>();
+				for (OpinionState state : OpinionState.values()) {
+					String name = state.name().toLowerCase(Locale.ROOT);
+					counts.put(name, row.getLong("is_" + name));
+				}
+				return counts;
+			})
+			.single();
+	}
+
+	private static List<String> conditions(OpinionFilter filter, Map<String, Object> params) {
+		List<String> all = new ArrayList<>(List.of("true"));
+		if (filter.kind() != null) {
+			all.add("a.kind = '" + filter.kind() + "'");
+		}
+		with(all, "o.tag = :tag", "tag", filter.tag(), params);
+		with(all, "a.on_date >= :from", "from", filter.from(), params);
+		with(all, "a.on_date <= :to", "to", filter.to(), params);
+		with(all, "strpos(o.number || ' ' || o.text || ' ' || coalesce(o.answer, ''), :q) > 0", "q", filter.q(),
+				params);
+		return all;
+	}
+
+	private static void with(List<String> all, String condition, String name, Object value,
+			Map<String, Object> params) {
+		if (value != null) {
+			all.add(condition);
+			params.put(name, value);
+		}
+	}
+
+	private static OffsetDateTime at(String key) {
+		return Instant.EPOCH.plus(Long.parseLong(key.substring(0, key.indexOf('_'))), ChronoUnit.MICROS)
+			.atOffset(ZoneOffset.UTC);
+	}
+
+	private OpinionRow read(ResultSet row) throws SQLException {
+		return new OpinionRow(row.getObject("id", UUID.class), row.getString("number"), row.getString("text"),
+				this.codes.name(ActivityNames.TAG, row.getString("tag")), row.getString("place"),
+				OpinionState.valueOf(row.getString("state")),
+				row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+				ActivityKind.valueOf(row.getString("kind")), row.getString("title"),
+				"/desk/activities/" + row.getString("activity_id"), row.getObject("on_date", LocalDate.class));
+	}
+
+}
