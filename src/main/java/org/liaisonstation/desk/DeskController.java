@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.activities.ActivityWork;
 import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publications;
@@ -65,7 +66,10 @@ class DeskController {
 
 	private final Publications publications;
 
-	DeskController(WorkLists work, HandedIn handedIn, Publications publications) {
+	private final ActivityWork activities;
+
+	DeskController(WorkLists work, HandedIn handedIn, Publications publications, ActivityWork activities) {
+		this.activities = activities;
 		this.publications = publications;
 		this.work = work;
 		this.handedIn = handedIn;
@@ -83,6 +87,7 @@ class DeskController {
 			if (viewer.isOffice()) {
 				model.addAttribute("texts", this.publications.waitingFor(viewer, ROWS));
 			}
+			model.addAttribute("activities", this.activities.queues(viewer));
 			model.addAttribute("submission", Submissions.fresh());
 		}
 		else if (viewer.is(Role.OBSERVER)) {
