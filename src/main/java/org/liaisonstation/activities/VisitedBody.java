@@ -86,7 +86,7 @@ public class VisitedBody {
 	}
 
 	/** Of a household the name stays nothing. */
-	void rename(String name) {
+	public void rename(String name) {
 		if (this.kind != SubjectKind.HOUSEHOLD) {
 			this.name = name;
 		}
@@ -109,7 +109,7 @@ public class VisitedBody {
 	}
 
 	/** Closed, moved away, or in difficulty no more: not offered any more. */
-	void withdraw(LocalDate today, String reason) {
+	public void withdraw(LocalDate today, String reason) {
 		if (this.activeTo != null) {
 			throw new IllegalStateException("body " + this.id + " is withdrawn already");
 		}
@@ -120,6 +120,11 @@ public class VisitedBody {
 	/** What people read: the name, or 困难户第7号. */
 	public String label() {
 		return (this.kind == SubjectKind.HOUSEHOLD) ? "困难户第" + this.number + "号" : this.name;
+	}
+
+	/** Whether there is anything sealed to be shown. */
+	public boolean hasContact() {
+		return this.contactName != null || this.phone != null || this.address != null;
 	}
 
 	public UUID id() {
