@@ -121,7 +121,7 @@ class ActivityChoices {
 	}
 
 	public List<Choice> groups() {
-		return this.groups.findByActiveTrueOrderByName()
+		return this.groups.findByActiveTrueOrderById()
 			.stream()
 			.map((group) -> choice(group.id(), group.name()))
 			.toList();
