@@ -16,4 +16,7 @@ public interface DeputyGroups extends Repository<DeputyGroup, UUID> {
 	/** In the order in which they were set up: 第一 comes before 第二, by no alphabet. */
 	List<DeputyGroup> findByActiveTrueOrderById();
 
+	/** Dissolved ones too. */
+	List<DeputyGroup> findAll();
+
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param kind what it looks like
  * @param excerpt the place itself
  */
-record PersonalTrace(Kind kind, String excerpt) {
+public record PersonalTrace(Kind kind, String excerpt) {
 
 	/** What a place may look like. */
 	enum Kind {
@@ -58,7 +58,7 @@ record PersonalTrace(Kind kind, String excerpt) {
 		return traces;
 	}
 
-	static boolean isRefused(String text) {
+	public static boolean isRefused(String text) {
 		return in(text).stream().anyMatch(PersonalTrace::refused);
 	}
 
