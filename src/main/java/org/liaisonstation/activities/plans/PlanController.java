@@ -128,7 +128,7 @@ class PlanController {
 	private String edited(Model model) {
 		model.addAttribute("months", months());
 		model.addAttribute("groups",
-				this.groups.findByActiveTrueOrderByName()
+				this.groups.findByActiveTrueOrderById()
 					.stream()
 					.map((group) -> new Choice(group.id().toString(), group.name()))
 					.toList());

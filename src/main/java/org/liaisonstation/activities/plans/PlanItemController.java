@@ -155,7 +155,7 @@ class PlanItemController {
 		model.addAttribute("categories", this.codes.groups(PlanItemForm.LIST));
 		model.addAttribute("months", PlanController.months());
 		model.addAttribute("groups",
-				this.groups.findByActiveTrueOrderByName()
+				this.groups.findByActiveTrueOrderById()
 					.stream()
 					.map((group) -> new Choice(group.id().toString(), group.name()))
 					.toList());
