@@ -7,6 +7,8 @@ import java.util.Map;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.ActivityWork;
+import org.liaisonstation.activities.coverage.Coverage;
+import org.liaisonstation.activities.plans.OverduePlans;
 import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publications;
@@ -68,8 +70,15 @@ class DeskController {
 
 	private final ActivityWork activities;
 
-	DeskController(WorkLists work, HandedIn handedIn, Publications publications, ActivityWork activities) {
+	private final OverduePlans plans;
+
+	private final Coverage coverage;
+
+	DeskController(WorkLists work, HandedIn handedIn, Publications publications, ActivityWork activities,
+			OverduePlans plans, Coverage coverage) {
 		this.activities = activities;
+		this.plans = plans;
+		this.coverage = coverage;
 		this.publications = publications;
 		this.work = work;
 		this.handedIn = handedIn;
@@ -86,6 +95,8 @@ class DeskController {
 						.toList());
 			if (viewer.isOffice()) {
 				model.addAttribute("texts", this.publications.waitingFor(viewer, ROWS));
+				model.addAttribute("plansDue", this.plans.waiting(ROWS));
+				model.addAttribute("coverage", this.coverage.thisYear());
 			}
 			model.addAttribute("activities", this.activities.queues(viewer));
 			model.addAttribute("submission", Submissions.fresh());

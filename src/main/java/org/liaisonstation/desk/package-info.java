@@ -1,8 +1,10 @@
 /**
  * The work list of each role, and the frame of the signed-in pages.
  */
-@ApplicationModule(displayName = "工作台", allowedDependencies = { "audit", "settings", "calendar", "forms", "accounts",
-		"units", "constituencies", "publication", "deputies", "station", "requests", "activities" })
+@ApplicationModule(displayName = "工作台",
+		allowedDependencies = { "audit", "settings", "calendar", "forms", "accounts", "units", "constituencies",
+				"publication", "deputies", "station", "requests", "activities", "activities :: plans",
+				"activities :: coverage" })
 package org.liaisonstation.desk;
 
 import org.springframework.modulith.ApplicationModule;
