@@ -9,6 +9,7 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.ActivityWork;
 import org.liaisonstation.activities.coverage.Coverage;
 import org.liaisonstation.activities.plans.OverduePlans;
+import org.liaisonstation.figures.FigureDifferences;
 import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publications;
@@ -74,12 +75,15 @@ class DeskController {
 
 	private final Coverage coverage;
 
+	private final FigureDifferences differences;
+
 	DeskController(WorkLists work, HandedIn handedIn, Publications publications, ActivityWork activities,
-			OverduePlans plans, Coverage coverage) {
+			OverduePlans plans, Coverage coverage, FigureDifferences differences) {
 		this.activities = activities;
 		this.plans = plans;
 		this.coverage = coverage;
 		this.publications = publications;
+		this.differences = differences;
 		this.work = work;
 		this.handedIn = handedIn;
 	}
@@ -97,6 +101,7 @@ class DeskController {
 				model.addAttribute("texts", this.publications.waitingFor(viewer, ROWS));
 				model.addAttribute("plansDue", this.plans.waiting(ROWS));
 				model.addAttribute("coverage", this.coverage.thisYear());
+				model.addAttribute("differences", this.differences.waiting());
 			}
 			model.addAttribute("activities", this.activities.queues(viewer));
 			model.addAttribute("submission", Submissions.fresh());

@@ -4,7 +4,7 @@
 @ApplicationModule(displayName = "工作台",
 		allowedDependencies = { "audit", "settings", "calendar", "forms", "accounts", "units", "constituencies",
 				"publication", "deputies", "station", "requests", "activities", "activities :: plans",
-				"activities :: coverage" })
+				"activities :: coverage", "figures" })
 package org.liaisonstation.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -59,6 +59,7 @@ class DeskFiguresController {
 		List<FigurePart> values = this.figures.parts(List.of(figure), span);
 		model.addAttribute("figure", figure);
 		model.addAttribute("value", selection.in(values));
+		model.addAttribute("live", selection.liveIn(values));
 		model.addAttribute("chosen",
 				values.stream()
 					.filter((value) -> value.code() != null && selection.parts().contains(value.code()))

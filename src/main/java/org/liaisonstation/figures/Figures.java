@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -35,13 +36,16 @@ public class Figures {
 
 	private final FigureDefinitions definitions;
 
+	private final LockedFigures locked;
+
 	private final UsualSpan usual;
 
 	private final Clock clock;
 
-	Figures(JdbcClient jdbc, FigureDefinitions definitions, UsualSpan usual, Clock clock) {
+	Figures(JdbcClient jdbc, FigureDefinitions definitions, LockedFigures locked, UsualSpan usual, Clock clock) {
 		this.jdbc = jdbc;
 		this.definitions = definitions;
+		this.locked = locked;
 		this.usual = usual;
 		this.clock = clock;
 	}
@@ -67,24 +71,32 @@ public class Figures {
 	}
 
 	/** The figures for everybody with their true values, as the desk knows them. */
-	List<FigureValue> values(Span span) {
+	public List<FigureValue> values(Span span) {
 		return values(this.definitions.open(), span);
 	}
 
 	List<FigureValue> values(List<Figure> figures, Span span) {
-		Map<String, Long> values = new HashMap<>();
-		parts(figures, span).stream()
+		Map<String, FigurePart> values = parts(figures, span).stream()
 			.filter((part) -> part.code() == null)
-			.forEach((part) -> values.put(part.key(), part.value()));
-		return figures.stream()
-			.map((figure) -> new FigureValue(figure, values.getOrDefault(figure.key(), 0L)))
-			.toList();
+			.collect(Collectors.toMap(FigurePart::key, Function.identity()));
+		return figures.stream().map((figure) -> {
+			FigurePart whole = values.get(figure.key());
+			return new FigureValue(figure, whole.value(), null, whole.lock());
+		}).toList();
 	}
 
 	/**
-	 * The values of figures and of their parts, in one statement.
+	 * The values of figures and of their parts: of a whole year that is locked what was
+	 * told then, with what the records say now.
 	 */
 	List<FigurePart> parts(List<Figure> figures, Span span) {
+		return this.locked.over(live(figures, span), span);
+	}
+
+	/**
+	 * What the records say now of figures and of their parts, in one statement.
+	 */
+	List<FigurePart> live(List<Figure> figures, Span span) {
 		if (figures.isEmpty()) {
 			return List.of();
 		}
@@ -94,7 +106,10 @@ public class Figures {
 					+ figure.value() + " AS value " + figure.rows(span)
 					+ (figure.parted() ? " GROUP BY GROUPING SETS ((part), ())" : ""))
 			.collect(Collectors.joining("\nUNION ALL "));
-		return counted(sql, span).query(FigurePart.class).list();
+		return counted(sql, span)
+			.query((row, number) -> FigurePart.live(row.getString("key"), row.getString("code"), row.getString("label"),
+					row.getLong("value")))
+			.list();
 	}
 
 	long value(Selection selection) {

@@ -30,7 +30,11 @@ class FiguresController {
 
 	private final PublicRecords lines;
 
-	FiguresController(FiguresPage page, Figures figures, FigureDefinitions definitions, PublicRecords lines) {
+	private final YearNotes notes;
+
+	FiguresController(FiguresPage page, Figures figures, FigureDefinitions definitions, PublicRecords lines,
+			YearNotes notes) {
+		this.notes = notes;
 		this.page = page;
 		this.figures = figures;
 		this.definitions = definitions;
@@ -51,7 +55,9 @@ class FiguresController {
 		Figure figure = this.definitions.find(key).filter((found) -> !found.deskOnly()).orElseThrow(NotFound::new);
 		Span span = this.page.span(form, errors, response, model);
 		model.addAttribute("figure", figure);
-		model.addAttribute("value", this.figures.values(List.of(figure), span).get(0).publicly(span));
+		FigureValue value = this.figures.values(List.of(figure), span).get(0).publicly(span);
+		model.addAttribute("value", value);
+		model.addAttribute("notes", this.notes.of(span, List.of(value)));
 		model.addAttribute("restricted", this.figures.restricted(figure, span));
 		if (figure.isListed()) {
 			List<FigureRecord> records = this.page.records(new Selection(figure, List.of(), span), before, id, model);

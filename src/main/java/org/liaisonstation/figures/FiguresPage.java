@@ -28,8 +28,11 @@ class FiguresPage {
 
 	private final Figures figures;
 
-	FiguresPage(Figures figures) {
+	private final YearNotes notes;
+
+	FiguresPage(Figures figures, YearNotes notes) {
 		this.figures = figures;
+		this.notes = notes;
 	}
 
 	/**
@@ -59,6 +62,11 @@ class FiguresPage {
 		return span;
 	}
 
+	/** Whether the year is locked, for a page that lists no corrections. */
+	void locked(Span span, Model model) {
+		model.addAttribute("notes", this.notes.of(span, List.of()));
+	}
+
 	/** All numbers by section with their months, as everybody may read them. */
 	void published(Span span, Model model) {
 		sections(this.figures.published(span), span, true, model);
@@ -73,6 +81,7 @@ class FiguresPage {
 		Map<String, List<FigureValue>> sections = values.stream()
 			.collect(Collectors.groupingBy((value) -> value.figure().section(), LinkedHashMap::new,
 					Collectors.toList()));
+		model.addAttribute("notes", this.notes.of(span, values));
 		boolean charted = span.months().size() <= MonthChart.MOST_MONTHS;
 		Months months = charted ? this.figures.months(values.stream().map(FigureValue::figure).toList(), span) : null;
 		model.addAttribute("charted", charted);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which records: those behind a figure in a span of days, or behind some of its parts.
@@ -30,12 +31,19 @@ record Selection(Figure figure, List<String> parts, Span span) {
 
 	/** The value among those of all parts. */
 	long in(Collection<FigurePart> values) {
+		return of(values).mapToLong(FigurePart::value).sum();
+	}
+
+	/** What the records say now, which differs in a locked year alone. */
+	long liveIn(Collection<FigurePart> values) {
+		return of(values).mapToLong(FigurePart::live).sum();
+	}
+
+	private Stream<FigurePart> of(Collection<FigurePart> values) {
 		return values.stream()
 			.filter((value) -> value.key().equals(this.figure.key()))
 			.filter((value) -> isWhole() ? value.code() == null
-					: value.code() != null && this.parts.contains(value.code()))
-			.mapToLong(FigurePart::value)
-			.sum();
+					: value.code() != null && this.parts.contains(value.code()));
 	}
 
 }

@@ -33,7 +33,7 @@ public record Span(LocalDate from, LocalDate to) {
 		return equals(month(YearMonth.from(this.from))) || isCalendarYear();
 	}
 
-	boolean isCalendarYear() {
+	public boolean isCalendarYear() {
 		return equals(year(this.from.getYear()));
 	}
 

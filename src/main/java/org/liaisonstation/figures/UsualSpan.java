@@ -28,4 +28,13 @@ class UsualSpan {
 		return Span.year(this.demo ? this.demoYear : LocalDate.now(this.clock).getYear());
 	}
 
+	boolean isOver(int year) {
+		return year < LocalDate.now(this.clock).getYear();
+	}
+
+	/** A trial may try its own year, which need not be over. */
+	boolean isTrial(int year) {
+		return this.demo && year == this.demoYear && !isOver(year);
+	}
+
 }
