@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The report upward (上报): what a street tells of a year or a quarter. All its numbers are
- * one statement.
+ * one statement; of a year that is locked they stay as they were.
  */
 @Component
 @Transactional(readOnly = true)
@@ -48,21 +48,36 @@ class Report {
 	}
 
 	List<Section> of(Span span) {
-		List<ReportLine> lines = this.jdbc
-			.sql("SELECT section, label, kind, figure_key, parts, of_parts FROM report_line ORDER BY position")
+		List<ReportLine> lines = this.jdbc.sql(
+				"SELECT section, label, kind, figure_key, parts, of_parts, all_parts, least FROM report_line ORDER BY position")
 			.query(Report::line)
 			.list();
 		Map<String, Figure> figures = this.definitions.all()
 			.stream()
 			.collect(Collectors.toMap(Figure::key, Function.identity()));
-		List<FigurePart> values = this.figures
-			.parts(lines.stream().map(ReportLine::figureKey).distinct().map(figures::get).toList(), span);
+		List<FigurePart> values = new ArrayList<>(this.figures
+			.parts(lines.stream().map(ReportLine::figureKey).distinct().map(figures::get).toList(), span));
+		values.addAll(empty(lines, values));
 		Map<String, List<Block>> sections = new LinkedHashMap<>();
 		lines.forEach((line) -> add(sections.computeIfAbsent(line.section(), (name) -> new ArrayList<>()), line,
 				figures.get(line.figureKey()), values, span));
 		return sections.entrySet()
 			.stream()
 			.map((section) -> new Section(section.getKey(), section.getValue()))
+			.toList();
+	}
+
+	/** The parts in which nothing counts, of lines that show them all the same. */
+	private List<FigurePart> empty(List<ReportLine> lines, List<FigurePart> values) {
+		return lines.stream()
+			.filter((line) -> line.allParts() != null)
+			.flatMap((line) -> this.jdbc.sql("SELECT part, part_label FROM " + line.allParts())
+				.query((row, number) -> FigurePart.live(line.figureKey(), row.getString("part"),
+						row.getString("part_label"), 0))
+				.list()
+				.stream())
+			.filter((part) -> values.stream()
+				.noneMatch((value) -> value.key().equals(part.key()) && part.code().equals(value.code())))
 			.toList();
 	}
 
@@ -73,8 +88,8 @@ class Report {
 		}
 		Selection selection = new Selection(figure, line.parts(), span);
 		Selection of = (line.kind() == ReportLine.Kind.RATE) ? new Selection(figure, line.ofParts(), span) : null;
-		ReportRow row = new ReportRow(line.label(), selection, selection.in(values), of,
-				(of != null) ? of.in(values) : 0);
+		ReportRow row = new ReportRow(line.label(), selection, selection.in(values), selection.liveIn(values), of,
+				(of != null) ? of.in(values) : 0, (of != null) ? of.liveIn(values) : 0, line.least());
 		Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
 		if (last == null || last.name() != null) {
 			last = new Block(null, new ArrayList<>());
@@ -93,14 +108,15 @@ class Report {
 			.filter((part) -> line.parts().isEmpty() || line.parts().contains(part.code()))
 			.sorted(order)
 			.map((part) -> new ReportRow(part.label(), new Selection(figure, List.of(part.code()), span), part.value(),
-					null, 0))
+					part.live(), null, 0, 0, line.least()))
 			.toList();
 	}
 
 	private static ReportLine line(ResultSet row, int number) throws SQLException {
 		return new ReportLine(row.getString("section"), row.getString("label"),
 				ReportLine.Kind.valueOf(row.getString("kind")), row.getString("figure_key"),
-				texts(row.getArray("parts")), texts(row.getArray("of_parts")));
+				texts(row.getArray("parts")), texts(row.getArray("of_parts")), row.getString("all_parts"),
+				row.getObject("least", Integer.class));
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

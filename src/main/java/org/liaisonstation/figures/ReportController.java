@@ -62,6 +62,7 @@ class ReportController {
 
 	private String page(Span span, boolean busy, Model model) {
 		model.addAttribute("sections", this.report.of(span));
+		this.page.locked(span, model);
 		model.addAttribute("usual", UsualSpans.of(span));
 		model.addAttribute("once", Submissions.fresh());
 		model.addAttribute("busy", busy ? LedgersBusy.WORDS : null);

@@ -90,7 +90,9 @@ final class ReportLedger implements LedgerContent {
 
 	@Override
 	public List<String> notes() {
-		return List.of("保密事项只计入合计，不计入各分项和各率。");
+		String restricted = "保密事项只计入合计，不计入各分项和各率。";
+		return lines().anyMatch((line) -> line.row().isCorrected())
+				? List.of(restricted, "本年数字已经锁定；锁定以后的更正见“数说联络站”，这里是锁定时的数。") : List.of(restricted);
 	}
 
 	@Override

@@ -104,6 +104,7 @@ class YearLockTests {
 		}
 		assertThat(this.pages.get().uri("/desk/figures/" + KEY + "?" + WHOLE)).bodyText()
 			.contains("锁定 2 件，之后更正 +1", "2 件");
+		assertThat(this.pages.get().uri("/desk/figures/report?" + WHOLE)).bodyText().contains("（锁定；现在 3）");
 		this.clock.moveTo(LocalDate.of(2026, 12, 31));
 		assertThat(this.pages.get().uri("/")).bodyText().contains("锁定 2，之后更正 +1");
 	}
