@@ -4,10 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,32 +25,16 @@ class DemoCalendar {
 
 	private final Map<Integer, LiaisonPoint> points;
 
-	private final Map<String, Double> partOfYear = new HashMap<>();
+	private final YearParts parts;
 
 	DemoCalendar(DemoDates dates, Map<Integer, LiaisonPoint> points, List<DemoCase> cases) {
 		this.dates = dates;
 		this.points = points;
-		spread(cases.stream().filter((one) -> one.open() == null).toList());
-	}
-
-	/** A part of the year for each; texts that speak of a season choose first. */
-	private void spread(List<DemoCase> closed) {
-		Random chance = new Random(SEED);
-		List<Double> parts = new ArrayList<>();
-		for (int i = 0; i < closed.size(); i++) {
-			parts.add((i + chance.nextDouble(0.05, 0.95)) / closed.size());
-		}
-		Collections.shuffle(parts, chance);
-		closed.stream().sorted(Comparator.comparing((one) -> one.months() == null)).forEach((one) -> {
-			Double part = parts.stream().filter((free) -> fits(one, free)).findFirst().orElse(parts.get(0));
-			parts.remove(part);
-			this.partOfYear.put(one.key(), part);
-		});
-	}
-
-	private boolean fits(DemoCase one, double part) {
-		return one.months() == null
-				|| one.months().contains(this.dates.day(part, Progress.of(one).room()).getMonthValue());
+		this.parts = new YearParts(SEED, dates,
+				cases.stream()
+					.filter((one) -> one.open() == null)
+					.map((one) -> new YearParts.Wish(one.key(), one.months(), Progress.of(one).room()))
+					.toList());
 	}
 
 	/** The moment at which a request comes in. */
@@ -62,7 +42,7 @@ class DemoCalendar {
 		if (one.open() != null) {
 			return this.dates.inOffice(this.dates.daysAgo(one.open().age()), chance);
 		}
-		LocalDate day = this.dates.day(this.partOfYear.get(one.key()), Progress.of(one).room());
+		LocalDate day = this.parts.day(one.key());
 		if (one.route().equals("green")) {
 			return this.dates.between(day, LocalTime.of(8, 40), LocalTime.of(14, 30), chance);
 		}
