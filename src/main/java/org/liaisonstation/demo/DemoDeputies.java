@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.liaisonstation.activities.SubjectKind;
+import org.liaisonstation.activities.VisitedSubject;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.deputies.Composition;
 import org.liaisonstation.deputies.ContactCard;
@@ -59,13 +61,13 @@ class DemoDeputies {
 
 	void move(DemoCast cast) {
 		StationFile.Congress congress = DemoFiles.one("deputies.yaml", StationFile.Congress.class);
-		Map<String, DeputyGroup> joined = new HashMap<>();
 		Map<Integer, List<Deputy>> onDuty = new HashMap<>();
 		for (StationFile.Serving serving : congress.deputies()) {
 			Deputy deputy = deputy(serving);
 			cast.deputies().put(serving.number(), deputy);
-			DeputyGroup group = joined.computeIfAbsent(serving.group(),
-					(name) -> this.groups.save(new DeputyGroup(name, DeputyGroup.Kind.TERRITORY)));
+			DeputyGroup group = cast.groups()
+				.computeIfAbsent(serving.group(),
+						(name) -> this.groups.save(new DeputyGroup(name, DeputyGroup.Kind.TERRITORY)));
 			publishCard(mandate(serving, deputy, group, cast));
 			onDuty.computeIfAbsent(serving.point(), (point) -> new ArrayList<>()).add(deputy);
 			if (serving.convener() || serving.constituency() == null) {
@@ -114,6 +116,7 @@ class DemoDeputies {
 				cast.constituencies().get(from.constituency()), from.validFrom());
 		mandate.end(from.validTo(), "任期届满");
 		saved(mandate);
+		cast.subjects().put(from.name(), VisitedSubject.of(SubjectKind.FORMER_DEPUTY, deputy.id()));
 	}
 
 	private Deputy saved(Deputy deputy) {

@@ -73,7 +73,7 @@ class DemoDirectory {
 
 	/** Opens the station on that day. */
 	void open(LocalDate day, StationFile station, DemoCast cast) {
-		furnish(station);
+		furnish(station, cast);
 		districts(day, cast);
 		station.unitContacts().forEach((contact) -> contact(contact, cast));
 		station.counters().forEach(this::counter);
@@ -81,7 +81,7 @@ class DemoDirectory {
 		station.points().forEach((point) -> cast.points().put(point.number(), point(point, day, cast)));
 	}
 
-	private void furnish(StationFile station) {
+	private void furnish(StationFile station, DemoCast cast) {
 		StationFile.Profile profile = station.profile();
 		this.profiles.current()
 			.edit(profile.name(), profile.shortName(), profile.host(), profile.address(), profile.phone(),
@@ -89,6 +89,7 @@ class DemoDirectory {
 		this.events.publishEvent(Recorded.of("station.edited", "station", null));
 		for (StationFile.House house : station.rooms()) {
 			Room room = this.rooms.save(new Room(house.name(), house.floor(), house.capacity(), house.use()));
+			cast.rooms().put(room.name(), room);
 			added("room", room.id());
 		}
 	}

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
@@ -22,8 +23,8 @@ import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Files;
 
 /**
- * Pictures "from the place": a road with a damaged spot, drawn, each a little different,
- * nobody and no text on them.
+ * Pictures "from the place", drawn, each a little different, nobody and no text on them:
+ * a road with a damaged spot, or without one as visitors see it.
  */
 final class DemoPhotos {
 
@@ -50,21 +51,26 @@ final class DemoPhotos {
 
 	/** As the resident or the first person on the spot saw it. */
 	static List<CleanFile> found(String key) {
-		return List.of(photo(key, "现场照片.jpg", false));
+		return List.of(photo(key, "现场照片.jpg", (photo) -> photo.damaged(false)));
 	}
 
 	/** Fenced off. */
 	static List<CleanFile> secured(String key) {
-		return List.of(photo(key, "安全措施照片.jpg", true));
+		return List.of(photo(key, "安全措施照片.jpg", (photo) -> photo.damaged(true)));
 	}
 
-	private static CleanFile photo(String key, String name, boolean secured) {
+	/** A road of the place that was visited. */
+	static List<CleanFile> visited(String key) {
+		return List.of(photo(key, "走访照片.jpg", DemoPhotos::scenery));
+	}
+
+	private static CleanFile photo(String key, String name, Consumer<DemoPhotos> drawing) {
 		BufferedImage image = new BufferedImage((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE),
 				BufferedImage.TYPE_INT_RGB);
 		Graphics2D pen = image.createGraphics();
 		pen.scale(SCALE, SCALE);
 		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-		new DemoPhotos(pen, new Random(key.hashCode())).draw(secured);
+		drawing.accept(new DemoPhotos(pen, new Random(key.hashCode())));
 		pen.dispose();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
@@ -76,7 +82,20 @@ final class DemoPhotos {
 		return Files.clean(name, bytes.toByteArray());
 	}
 
-	private void draw(boolean secured) {
+	private void scenery() {
+		background();
+		int middle = 250 + this.chance.nextInt(300);
+		road(middle);
+		for (int i = 0; i < 4; i++) {
+			double near = 0.25 + i * 0.2;
+			int size = (int) (60 + 130 * near);
+			int base = this.horizon + (int) ((HEIGHT - this.horizon) * near * near) + 20;
+			tree((int) (middle - 70 - 420 * near * near), base, size);
+			tree((int) (middle + 70 + 420 * near * near), base, size);
+		}
+	}
+
+	private void damaged(boolean secured) {
 		background();
 		int middle = 250 + this.chance.nextInt(300);
 		road(middle);
@@ -103,7 +122,7 @@ final class DemoPhotos {
 		for (int x = -20; x < WIDTH;) {
 			int width = 50 + this.chance.nextInt(110);
 			if (this.chance.nextInt(3) == 0) {
-				tree(x + width / 2, 40 + this.chance.nextInt(40));
+				tree(x + width / 2, this.horizon, 40 + this.chance.nextInt(40));
 			}
 			else {
 				house(x, width, 50 + this.chance.nextInt(110));
@@ -124,11 +143,11 @@ final class DemoPhotos {
 		}
 	}
 
-	private void tree(int x, int size) {
+	private void tree(int x, int base, int size) {
 		this.pen.setPaint(new Color(0x5b4a3a));
-		this.pen.fillRect(x - 4, this.horizon - size, 8, size + 8);
+		this.pen.fillRect(x - 4, base - size, 8, size + 8);
 		this.pen.setPaint(Color.getHSBColor(0.22f + this.chance.nextFloat() * 0.1f, 0.5f, 0.45f));
-		this.pen.fill(new Ellipse2D.Double(x - size / 2.0, this.horizon - size * 1.9, size, size * 1.3));
+		this.pen.fill(new Ellipse2D.Double(x - size / 2.0, base - size * 1.9, size, size * 1.3));
 	}
 
 	private void road(int middle) {

@@ -38,9 +38,13 @@ class DemoStation implements SmartLifecycle {
 
 	private final DemoObservers observers;
 
+	private final DemoBodies bodies;
+
 	private final DemoAccounts accounts;
 
 	private final DemoRequests requests;
+
+	private final DemoActivities activities;
 
 	private final Notices notices;
 
@@ -60,15 +64,17 @@ class DemoStation implements SmartLifecycle {
 
 	private boolean running;
 
-	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoAccounts accounts,
-			DemoRequests requests, Notices notices, WorkingCalendar calendar, StationClock clock,
-			EntityManager entities, JdbcClient jdbc, TransactionOperations transaction,
-			@Value("${station.demo-year}") int year) {
+	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoBodies bodies,
+			DemoAccounts accounts, DemoRequests requests, DemoActivities activities, Notices notices,
+			WorkingCalendar calendar, StationClock clock, EntityManager entities, JdbcClient jdbc,
+			TransactionOperations transaction, @Value("${station.demo-year}") int year) {
 		this.directory = directory;
 		this.deputies = deputies;
 		this.observers = observers;
+		this.bodies = bodies;
 		this.accounts = accounts;
 		this.requests = requests;
+		this.activities = activities;
 		this.notices = notices;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -115,6 +121,7 @@ class DemoStation implements SmartLifecycle {
 		this.clock.during(dates.opening(), () -> open(dates.dayOf(dates.opening()), cast));
 		Agenda agenda = new Agenda(this.clock, this.entities);
 		this.requests.plan(DemoRequests.read(), cast, dates, agenda);
+		this.activities.plan(DemoActivities.read(), cast, dates, agenda);
 		int acts = agenda.run();
 		// what is older than two days has been read
 		this.notices.readAllBefore(dates.end().minus(Duration.ofDays(2)));
@@ -129,6 +136,7 @@ class DemoStation implements SmartLifecycle {
 		this.directory.open(day, station, cast);
 		this.deputies.move(cast);
 		this.observers.appoint(day, cast);
+		this.bodies.open(day, cast);
 		this.accounts.make(station, cast);
 		this.entities.flush();
 		this.entities.clear();

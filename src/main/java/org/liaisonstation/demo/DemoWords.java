@@ -106,7 +106,8 @@ class DemoWords {
 			.orElseThrow(() -> new IllegalArgumentException("no such category: " + path));
 	}
 
-	private String code(String list, String name) {
+	/** The code of that name in a list; none of none. */
+	String code(String list, String name) {
 		if (name == null) {
 			return null;
 		}

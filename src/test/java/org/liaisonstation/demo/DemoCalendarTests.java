@@ -33,7 +33,7 @@ class DemoCalendarTests {
 		DemoDates dates = new DemoDates(2026, now, SHANGHAI, WorkingDays.of(List.of()));
 		assertThat(dates.hasBegun()).isTrue();
 		List<Instant> moments = plan(dates).moments();
-		assertThat(moments).hasSizeGreaterThan(900)
+		assertThat(moments).hasSizeGreaterThan(1200)
 			.allSatisfy((at) -> assertThat(at).isBetween(dates.opening(), now))
 			.allMatch((at) -> at.atZone(SHANGHAI).getYear() == 2026);
 	}
@@ -61,6 +61,8 @@ class DemoCalendarTests {
 				new DemoMarks(null, null, null, null, new DemoTurns(null, null, null, null, null)),
 				new DemoPromises(null, null, handling))
 			.plan(DemoRequests.read(), cast, dates, agenda);
+		new DemoActivities(null, new DemoOpinions(null, null), new DemoTasks(null, null), null)
+			.plan(DemoActivities.read(), cast, dates, agenda);
 		return agenda;
 	}
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -12,12 +14,20 @@ import org.liaisonstation.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 class DemoStationTests {
 
 	private static final Instant OPENING = Instant.parse("2026-01-04T00:30:00Z");
+
+	/** What the year of 六请, 六进 and 六联 adds up to, by the view. */
+	private static final Map<String, Long> ACTIVITIES = Map.ofEntries(entry("invitations_guests", 62L),
+			entry("invitations_opinions", 41L), entry("visits_enterprises", 18L), entry("visits_villages", 22L),
+			entry("visits_windows", 12L), entry("visits_opinions", 23L), entry("liaison_windows", 19L),
+			entry("liaison_villages", 18L), entry("liaison_clinics", 12L), entry("liaison_schools", 7L),
+			entry("liaison_households", 12L), entry("liaison_former_deputies", 5L));
 
 	private final JdbcClient jdbc = jdbc(DemoDatabase.name());
 
@@ -30,6 +40,42 @@ class DemoStationTests {
 		assertThat(count("figure_deputies_with_card WHERE to_date IS NULL")).isEqualTo(19);
 		assertThat(count("figure_points_tea_pavilion WHERE to_date IS NULL")).isEqualTo(8);
 		assertThat(count("figure_observers_serving WHERE to_date > '2026-12-31'")).isEqualTo(30);
+		assertThat(activities(this.jdbc)).isEqualTo(ACTIVITIES);
+	}
+
+	@Test
+	void everyDeputyAndEachGroupTookPart() {
+		assertThat(count("""
+				(SELECT DISTINCT t.deputy_id FROM activity_attendance t JOIN activity a ON a.id = t.activity_id
+				 WHERE a.state = 'HELD' AND t.state = 'PRESENT') there""")).isEqualTo(19);
+		assertThat(this.jdbc
+			.sql("SELECT count(*) FROM activity WHERE state = 'HELD' AND group_id IS NOT NULL GROUP BY group_id")
+			.query(Long.class)
+			.list()).hasSize(4).allMatch((times) -> times >= 4);
+		assertThat(count("activity_attendance WHERE state = 'LEAVE'")).isPositive();
+		assertThat(count("activity_attendance WHERE state = 'ABSENT'")).isPositive();
+	}
+
+	/**
+	 * Cancelled, withdrawn, waiting for a check, forgotten: nothing of it in the figures'
+	 * way.
+	 */
+	@Test
+	void itsActivitiesShowEveryStateAndWhatIsStillToBeDone() {
+		assertThat(count("activity WHERE state = 'CANCELLED'")).isEqualTo(2);
+		assertThat(count("activity WHERE state = 'WITHDRAWN'")).isOne();
+		assertThat(count("activity WHERE state = 'PLANNED' AND on_date = '2026-11-20'")).isOne();
+		assertThat(count("activity WHERE state = 'PLANNED' AND on_date < '2026-11-20'")).isOne();
+		assertThat(count("activity WHERE on_date NOT BETWEEN '2026-01-04' AND '2026-11-20'")).isZero();
+		assertThat(count("activity WHERE recorded_by_deputy IS NOT NULL AND checked_at IS NULL")).isOne();
+		assertThat(count("opinion WHERE state = 'ANSWERED'")).isGreaterThan(40);
+		assertThat(count("opinion WHERE state = 'KEPT'")).isGreaterThan(10);
+		assertThat(count("opinion WHERE state = 'OPEN' AND recorded_at < '2026-11-01'"))
+			.as("open opinions are of the last weeks")
+			.isOne();
+		assertThat(count("activity_follow_up WHERE done_on IS NOT NULL")).isPositive();
+		assertThat(count("activity a JOIN stored_file f ON f.owner_kind = 'activity' AND f.owner_id = a.id"))
+			.isPositive();
 	}
 
 	@Test
@@ -37,8 +83,9 @@ class DemoStationTests {
 		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",
 				"request_event.at", "request_round.answered_at", "request_round.rated_at", "publication.published_at",
 				"stored_file.created_at", "contact_card.published_at", "account.created_at", "audit_entry.at",
-				"paper_batch.printed_at", "paper_form.keyed_in_at", "paper_form.voided_at",
-				"request_member_list.changed_at")) {
+				"activity.recorded_at", "activity.held_at", "activity.checked_at", "activity_event.at",
+				"opinion.recorded_at", "opinion.settled_at", "paper_batch.printed_at", "paper_form.keyed_in_at",
+				"paper_form.voided_at", "request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
 				.query(OffsetDateTime.class)
@@ -57,6 +104,12 @@ class DemoStationTests {
 		assertThat(this.jdbc.sql("SELECT number FROM request WHERE restricted ORDER BY received_at")
 			.query(String.class)
 			.list()).containsExactly("BM-2026-0001", "BM-2026-0002");
+		assertThat(this.jdbc.sql("SELECT number FROM activity ORDER BY recorded_at").query(String.class).list())
+			.isEqualTo(IntStream.rangeClosed(1, DemoActivities.read().stream().mapToInt(List::size).sum())
+				.mapToObj("HD-2026-%04d"::formatted)
+				.toList());
+		assertThat(this.jdbc.sql("SELECT max(number) FROM opinion").query(String.class).single())
+			.isEqualTo("YJ-2026-%04d".formatted(count("opinion")));
 	}
 
 	@Test
@@ -84,6 +137,10 @@ class DemoStationTests {
 	void everyActHasItsTraceUnderTheNameOfWhoDidIt() {
 		assertThat(count("request_event e WHERE NOT EXISTS (SELECT FROM audit_entry a WHERE a.record_id = e.request_id"
 				+ " AND a.at = e.at AND a.action = 'request.' || lower(e.step))"))
+			.isZero();
+		assertThat(
+				count("activity_event e WHERE NOT EXISTS (SELECT FROM audit_entry a WHERE a.record_id = e.activity_id"
+						+ " AND a.at = e.at AND a.action = 'activity.' || lower(e.step))"))
 			.isZero();
 		assertThat(this.jdbc.sql("SELECT DISTINCT actor FROM audit_entry").query(String.class).list()).contains("staff",
 				"director", "unit07", "resident", "system");
@@ -162,6 +219,28 @@ class DemoStationTests {
 			.isBefore(Instant.parse("2026-01-06T02:01:00Z"));
 		assertThat(early.sql("SELECT count(*) FROM figure_requests_transferred").query(Integer.class).single())
 			.isEqualTo(82);
+		assertThat(activities(early)).isEqualTo(ACTIVITIES);
+	}
+
+	@Test
+	void aFirstStartAfterTheYearFindsAllOfItInTheYear() {
+		DemoDatabase.load("station_demo_late", Instant.parse("2027-02-01T02:00:00Z"));
+		JdbcClient late = jdbc("station_demo_late");
+		assertThat(late.sql("SELECT max(at) FROM audit_entry").query(OffsetDateTime.class).single().toInstant())
+			.isBefore(Instant.parse("2026-12-31T16:00:00Z"));
+		assertThat(activities(late)).isEqualTo(ACTIVITIES);
+	}
+
+	/** As the figures count them; guests are counted by lines, all others by subjects. */
+	private static Map<String, Long> activities(JdbcClient jdbc) {
+		return ACTIVITIES.keySet()
+			.stream()
+			.collect(Collectors.toMap((view) -> view,
+					(view) -> jdbc
+						.sql("SELECT count(DISTINCT subject_id) FROM figure_" + view
+								+ " WHERE on_date BETWEEN '2026-01-04' AND '2026-12-31'")
+						.query(Long.class)
+						.single()));
 	}
 
 	private long count(String what) {
