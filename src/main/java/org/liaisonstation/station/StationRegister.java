@@ -74,6 +74,7 @@ class StationRegister {
 				Recorded.of("station.edited", "station", null, Changes.between(ProfileForm.of(profile), form)));
 		profile.edit(form.name(), form.shortName(), form.host(), form.address(), form.phone(), form.hours(),
 				form.documentPrefix(), form.adminPhone());
+		this.events.publishEvent(new ProfileChanged());
 		return ADDRESS;
 	}
 

@@ -42,6 +42,7 @@ class StationSettingsTests {
 
 	@Test
 	void theProfileIsShownInTheFrameOfEveryPageAfterwards() {
+		assertThat(this.pages.get().uri("/deputies")).bodyText().doesNotContain("东街道人大代表联络站");
 		assertThat(profile(this.profiles.current().version(), "东街道人大代表联络站")).hasRedirectedUrl("/desk/settings/station");
 		this.entities.flush();
 		assertThat(this.pages.get().uri("/deputies")).bodyText().contains("东街道人大代表联络站");

@@ -1,0 +1,5 @@
+package org.liaisonstation.station;
+
+/** What the station says of itself was edited. */
+record ProfileChanged() {
+}
