@@ -2,11 +2,15 @@ package org.liaisonstation.requests;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.settings.Code;
+import org.liaisonstation.settings.CodeLists;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,18 +24,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FilterOptions {
 
+	private static final List<Choice> STATUSES = Choice.of(Status::label, Status.values());
+
+	private static final List<Choice> LIGHTS = Choice.of(LightFilter::label, LightFilter.values());
+
+	private static final List<Choice> ROUTES = Choice.of(Route::label, Route.values());
+
 	private final JdbcClient jdbc;
 
-	FilterOptions(JdbcClient jdbc) {
+	private final CodeLists codes;
+
+	FilterOptions(JdbcClient jdbc, CodeLists codes) {
 		this.jdbc = jdbc;
+		this.codes = codes;
 	}
 
 	/**
 	 * The choices of each select.
 	 *
+	 * @param categories by the name of the first level, which is the first choice of its
+	 * group
 	 * @param saved the viewer's own filters: their address and their name
 	 */
-	record Options(List<Choice> units, List<Choice> places, List<Choice> deputies, List<Choice> saved) {
+	record Options(List<Choice> units, List<Choice> places, List<Choice> deputies, List<Choice> saved,
+			List<Choice> channels, Map<String, List<Choice>> categories) {
+
+		public List<Choice> statuses() {
+			return STATUSES;
+		}
+
+		public List<Choice> lights() {
+			return LIGHTS;
+		}
+
+		public List<Choice> routes() {
+			return ROUTES;
+		}
 
 	}
 
@@ -52,7 +80,27 @@ class FilterOptions {
 					.add(new Choice(row.getString("code"), row.getString("name")));
 			});
 		return new Options(found.getOrDefault("unit", List.of()), found.getOrDefault("place", List.of()),
-				found.getOrDefault("deputy", List.of()), found.getOrDefault("saved", List.of()));
+				found.getOrDefault("deputy", List.of()), found.getOrDefault("saved", List.of()), channels(),
+				categories());
+	}
+
+	private List<Choice> channels() {
+		return this.codes.inForce(CodeLists.CHANNEL).stream().map(FilterOptions::choice).toList();
+	}
+
+	private Map<String, List<Choice>> categories() {
+		Map<String, List<Choice>> categories = new LinkedHashMap<>();
+		this.codes.groups(CodeLists.CATEGORY)
+			.forEach((root, children) -> categories.put(root.name(),
+					Stream
+						.concat(Stream.of(new Choice(root.code(), root.name() + "（全部）")),
+								children.stream().map(FilterOptions::choice))
+						.toList()));
+		return categories;
+	}
+
+	private static Choice choice(Code code) {
+		return new Choice(code.code(), code.name());
 	}
 
 }

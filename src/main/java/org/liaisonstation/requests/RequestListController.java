@@ -24,17 +24,13 @@ class RequestListController {
 
 	private final HandedIn handedIn;
 
-	private final RequestChoices choices;
-
 	private final FilterOptions options;
 
 	private final PersonSearch persons;
 
-	RequestListController(RequestList list, HandedIn handedIn, RequestChoices choices, FilterOptions options,
-			PersonSearch persons) {
+	RequestListController(RequestList list, HandedIn handedIn, FilterOptions options, PersonSearch persons) {
 		this.list = list;
 		this.handedIn = handedIn;
-		this.choices = choices;
 		this.options = options;
 		this.persons = persons;
 	}
@@ -57,11 +53,7 @@ class RequestListController {
 		model.addAttribute("counts", counts);
 		model.addAttribute("total", several ? total(filter, counts) : "共 " + page.rows().size() + " 件");
 		model.addAttribute("sought", sought);
-		model.addAttribute("choices", this.choices);
 		model.addAttribute("options", this.options.of(viewer));
-		model.addAttribute("statuses", Status.values());
-		model.addAttribute("lights", LightFilter.values());
-		model.addAttribute("routes", Route.values());
 		model.addAttribute("submission", Submissions.fresh());
 		model.addAttribute("query", "?" + filter.query());
 		model.addAttribute("from", filter.address());
