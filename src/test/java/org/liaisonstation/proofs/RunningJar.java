@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -96,6 +97,35 @@ final class RunningJar {
 	/** Processor time of the Java process so far, in user and system mode. */
 	Duration processorTime() {
 		return this.process.info().totalCpuDuration().orElseThrow();
+	}
+
+	/** The same of the embedded database, as far as its processes still live. */
+	Duration databaseProcessorTime() throws IOException {
+		ProcessHandle database = database().orElseThrow();
+		return Stream.concat(Stream.of(database), database.descendants())
+			.map((one) -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+			.reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/** Takes a profile of the running station while something is done with it. */
+	void record(Path file, Callable<?> work) throws Exception {
+		jcmd("JFR.start", "name=proof", "settings=profile");
+		work.call();
+		jcmd("JFR.dump", "name=proof", "filename=" + file);
+		jcmd("JFR.stop", "name=proof");
+	}
+
+	private void jcmd(String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + this.process.pid()));
+		command.addAll(List.of(arguments));
+		int code = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
+			.start()
+			.waitFor();
+		if (code != 0) {
+			throw new IllegalStateException(command + " ends with " + code + ", see " + this.log);
+		}
 	}
 
 	/** The embedded PostgreSQL, which is no child of ours. */

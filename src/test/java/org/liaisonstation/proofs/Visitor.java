@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +25,14 @@ final class Visitor {
 
 	private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
 
+	private static final Optional<String> GZIP = Optional.of("gzip");
+
 	private final RunningJar station;
 
-	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private final HttpClient client = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.cookieHandler(new CookieManager())
+		.build();
 
 	Visitor(RunningJar station) {
 		this.station = station;
@@ -50,6 +56,15 @@ final class Visitor {
 			throw new IllegalStateException(path + " answers " + answer.statusCode());
 		}
 		return answer.body();
+	}
+
+	/** Fetches a page as a browser does, compressed, and throws it away. */
+	void look(String path) throws IOException, InterruptedException {
+		HttpResponse<byte[]> answer = this.client.send(request(path).header("Accept-Encoding", "gzip").build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		if (answer.statusCode() != 200 || !answer.headers().firstValue("Content-Encoding").equals(GZIP)) {
+			throw new IllegalStateException(path + " answers " + answer.statusCode());
+		}
 	}
 
 	byte[] file(String path) throws IOException, InterruptedException {
