@@ -1,8 +1,11 @@
 package org.liaisonstation.proofs;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,12 +16,15 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.liaisonstation.QueryPlan;
+import org.postgresql.PGConnection;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The application's own database with a watch: which statements it is asked, how long it
- * takes, and on demand what each of them reads.
+ * takes, how long its process was on a processor meanwhile, and on demand what each of
+ * them reads. On a machine that others use too the second time tells what a statement
+ * costs, the first also how long it waited for them.
  */
 class WatchedDatabase extends DelegatingDataSource {
 
@@ -26,9 +32,10 @@ class WatchedDatabase extends DelegatingDataSource {
 	 * A statement that was executed.
 	 *
 	 * @param nanos until the rows were there
+	 * @param processor nanoseconds of a processor; 0 where the system does not say
 	 * @param plan null where it was not asked for
 	 */
-	record Asked(String sql, long nanos, QueryPlan plan) {
+	record Asked(String sql, long nanos, long processor, QueryPlan plan) {
 
 	}
 
@@ -72,11 +79,23 @@ class WatchedDatabase extends DelegatingDataSource {
 			boolean reads = sql.stripLeading().regionMatches(true, 0, "select", 0, 6)
 					|| sql.stripLeading().regionMatches(true, 0, "with", 0, 4);
 			QueryPlan plan = (this.explaining && reads) ? explain(sql, sets, connection) : null;
+			Path process = process(connection);
+			long busy = processor(process);
 			long begun = System.nanoTime();
 			Object result = call(method, statement, null);
-			this.asked.add(new Asked(sql, System.nanoTime() - begun, plan));
+			long nanos = System.nanoTime() - begun;
+			this.asked.add(new Asked(sql, nanos, processor(process) - busy, plan));
 			return result;
 		});
+	}
+
+	/** Linux counts there how long a process was on a processor. */
+	private static Path process(Connection connection) throws SQLException {
+		return Path.of("/proc", "" + connection.unwrap(PGConnection.class).getBackendPID(), "schedstat");
+	}
+
+	private static long processor(Path process) throws IOException {
+		return Files.exists(process) ? Long.parseLong(Files.readString(process).split(" ")[0]) : 0;
 	}
 
 	/** A parameter that was set. */
