@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.inbox.WorkQueue;
+import org.liaisonstation.inbox.WorkQueues;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
  * What of visits, invitations and liaison waits for somebody, as the work lists show it.
  */
 @Component
+@Order(10)
 @Transactional(readOnly = true)
-public class ActivityWork {
+class ActivityWork implements WorkQueues {
 
 	private static final int ROWS = 5;
 
@@ -41,38 +45,17 @@ public class ActivityWork {
 		this.clock = clock;
 	}
 
-	/**
-	 * A list of a desk.
-	 *
-	 * @param id for its heading
-	 * @param act what is to be done
-	 * @param list where all of it is
-	 */
-	public record Queue(String id, String title, String act, String list, long count, List<Line> lines) {
-
-	}
-
-	/**
-	 * One line of it.
-	 *
-	 * @param light how the words of the day are to be shown: a class of the style sheet
-	 * @param when the day, in words
-	 */
-	public record Line(String href, String number, String title, String sub, String light, String when, long total) {
-
-	}
-
-	/** Those that are not empty. */
-	public List<Queue> queues(Viewer viewer) {
+	@Override
+	public List<WorkQueue> of(Viewer viewer) {
 		LocalDate today = LocalDate.now(this.clock);
-		Stream<Queue> queues = viewer.isOffice()
+		Stream<WorkQueue> queues = viewer.isOffice()
 				? Stream.of(check(today), overdue(today), opinions(today), followUps(today))
 				: (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) ? Stream.of(coming(viewer, today))
 						: Stream.empty();
 		return queues.filter((queue) -> queue.count() > 0).toList();
 	}
 
-	private Queue check(LocalDate today) {
+	private WorkQueue check(LocalDate today) {
 		return queue("activities-check", "代表记的走访，待核实", "核实", "/desk/activities?view=check",
 				"""
 						SELECT '/desk/activities/' || a.id AS href, a.number, a.title, a.recorded_by_name AS sub, a.on_date AS day
@@ -81,7 +64,7 @@ public class ActivityWork {
 				Map.of(), "light-hold", today);
 	}
 
-	private Queue overdue(LocalDate today) {
+	private WorkQueue overdue(LocalDate today) {
 		return queue("activities-overdue", "安排的活动已到日期，还没登记", "记录开展", "/desk/activities?view=planned", """
 				SELECT '/desk/activities/' || a.id AS href, a.number, a.title, g.name AS sub, a.on_date AS day
 				FROM activity a LEFT JOIN deputy_group g ON g.id = a.group_id
@@ -89,7 +72,7 @@ public class ActivityWork {
 				"light-late", today);
 	}
 
-	private Queue opinions(LocalDate today) {
+	private WorkQueue opinions(LocalDate today) {
 		return queue("opinions-open", "待处理的意见", "处理", "/desk/opinions", """
 				SELECT '/desk/opinions/' || o.id AS href, o.number, left(o.text, 60) AS title, a.title AS sub,
 				  a.on_date AS day
@@ -97,7 +80,7 @@ public class ActivityWork {
 				WHERE o.state = 'OPEN' ORDER BY o.recorded_at, o.id""", Map.of(), "light-hold", today);
 	}
 
-	private Queue followUps(LocalDate today) {
+	private WorkQueue followUps(LocalDate today) {
 		return queue("follow-ups-late", "排查清单超期", "查看", "/desk/activities?view=held", """
 				SELECT '/desk/activities/' || a.id AS href, a.number, left(f.text, 60) AS title,
 				  concat_ws('，', f.responsible, u.name) AS sub, f.due_on AS day
@@ -108,7 +91,7 @@ public class ActivityWork {
 	}
 
 	/** A deputy's own, where he is expected or his group goes. */
-	private Queue coming(Viewer viewer, LocalDate today) {
+	private WorkQueue coming(Viewer viewer, LocalDate today) {
 		Map<String, Object> params = new HashMap<>();
 		params.put("today", today);
 		params.put("me", viewer.deputyId());
@@ -123,19 +106,23 @@ public class ActivityWork {
 				ORDER BY a.on_date, a.id""", params, "light-ok", today);
 	}
 
-	private Queue queue(String id, String title, String act, String list, String sql, Map<String, Object> params,
+	private WorkQueue queue(String id, String title, String act, String list, String sql, Map<String, Object> params,
 			String light, LocalDate today) {
-		List<Line> lines = this.jdbc.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q LIMIT " + ROWS)
+		List<Counted> lines = this.jdbc.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q LIMIT " + ROWS)
 			.params(params)
-			.query((row, number) -> read(row, light, today))
+			.query((row, number) -> new Counted(read(row, light, today), row.getLong("total")))
 			.list();
-		return new Queue(id, title, act, list, lines.isEmpty() ? 0 : lines.get(0).total(), lines);
+		return new WorkQueue(id, title, act, list, lines.isEmpty() ? 0 : lines.get(0).total(),
+				lines.stream().map(Counted::line).toList());
 	}
 
-	private static Line read(ResultSet row, String light, LocalDate today) throws SQLException {
+	private record Counted(WorkQueue.Line line, long total) {
+	}
+
+	private static WorkQueue.Line read(ResultSet row, String light, LocalDate today) throws SQLException {
 		LocalDate day = row.getObject("day", LocalDate.class);
-		return new Line(row.getString("href"), row.getString("number"), row.getString("title"), row.getString("sub"),
-				light, day.equals(today) ? "今天" : DAY.format(day), row.getLong("total"));
+		return new WorkQueue.Line(row.getString("href"), row.getString("number"), row.getString("title"),
+				row.getString("sub"), light, day.equals(today) ? "今天" : DAY.format(day));
 	}
 
 }

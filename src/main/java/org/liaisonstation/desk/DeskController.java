@@ -6,12 +6,10 @@ import java.util.Map;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.activities.ActivityWork;
 import org.liaisonstation.activities.coverage.Coverage;
-import org.liaisonstation.activities.plans.OverduePlans;
-import org.liaisonstation.figures.FigureDifferences;
 import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.inbox.WorkQueues;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.requests.HandedIn;
 import org.liaisonstation.requests.RequestRow;
@@ -69,21 +67,18 @@ class DeskController {
 
 	private final Publications publications;
 
-	private final ActivityWork activities;
-
-	private final OverduePlans plans;
+	private final List<WorkQueues> others;
 
 	private final Coverage coverage;
 
-	private final FigureDifferences differences;
-
-	DeskController(WorkLists work, HandedIn handedIn, Publications publications, ActivityWork activities,
-			OverduePlans plans, Coverage coverage, FigureDifferences differences) {
-		this.activities = activities;
-		this.plans = plans;
+	/**
+	 * @param others what else than requests waits, by module
+	 */
+	DeskController(WorkLists work, HandedIn handedIn, Publications publications, List<WorkQueues> others,
+			Coverage coverage) {
+		this.others = others;
 		this.coverage = coverage;
 		this.publications = publications;
-		this.differences = differences;
 		this.work = work;
 		this.handedIn = handedIn;
 	}
@@ -99,11 +94,9 @@ class DeskController {
 						.toList());
 			if (viewer.isOffice()) {
 				model.addAttribute("texts", this.publications.waitingFor(viewer, ROWS));
-				model.addAttribute("plansDue", this.plans.waiting(ROWS));
 				model.addAttribute("coverage", this.coverage.thisYear());
-				model.addAttribute("differences", this.differences.waiting());
 			}
-			model.addAttribute("activities", this.activities.queues(viewer));
+			model.addAttribute("others", this.others.stream().flatMap((module) -> module.of(viewer).stream()).toList());
 			model.addAttribute("submission", Submissions.fresh());
 		}
 		else if (viewer.is(Role.OBSERVER)) {

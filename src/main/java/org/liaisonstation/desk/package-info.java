@@ -3,8 +3,7 @@
  */
 @ApplicationModule(displayName = "工作台",
 		allowedDependencies = { "audit", "settings", "calendar", "forms", "accounts", "units", "constituencies",
-				"publication", "deputies", "station", "requests", "activities", "activities :: plans",
-				"activities :: coverage", "figures" })
+				"inbox", "publication", "deputies", "station", "requests", "activities :: coverage" })
 package org.liaisonstation.desk;
 
 import org.springframework.modulith.ApplicationModule;

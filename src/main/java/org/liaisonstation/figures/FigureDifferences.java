@@ -2,6 +2,11 @@ package org.liaisonstation.figures;
 
 import java.util.List;
 
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.inbox.WorkQueue;
+import org.liaisonstation.inbox.WorkQueues;
+
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
  * why: work for the office. The years are compared each morning.
  */
 @Component
+@Order(90)
 @Transactional
-public class FigureDifferences {
+class FigureDifferences implements WorkQueues {
 
 	private final JdbcClient jdbc;
 
@@ -27,22 +33,27 @@ public class FigureDifferences {
 		this.figures = figures;
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public List<WorkQueue> of(Viewer viewer) {
+		List<Waiting> waiting = viewer.isOffice() ? waiting() : List.of();
+		return waiting.isEmpty() ? List.of() : List.of(new WorkQueue("figure-differences", "年度数字有更正，待说明原因", "说明",
+				LockedYear.href(waiting.get(0).year()), waiting.size(), waiting.stream().map(Waiting::line).toList()));
+	}
+
 	/** A number that waits for a reason. */
-	public record Waiting(int year, String key, String label, long difference) {
+	record Waiting(int year, String key, String label, long difference) {
 
-		public String href() {
-			return LockedYear.href(this.year) + "#" + this.key;
-		}
-
-		public String signed() {
-			return "%+d".formatted(this.difference);
+		private WorkQueue.Line line() {
+			return new WorkQueue.Line(LockedYear.href(this.year) + "#" + this.key, null, this.year + "年 " + this.label,
+					null, "light-hold", "%+d".formatted(this.difference));
 		}
 
 	}
 
 	/** As the last comparison found them, the newest year first. */
 	@Transactional(readOnly = true)
-	public List<Waiting> waiting() {
+	List<Waiting> waiting() {
 		return this.jdbc.sql("""
 				SELECT f.year, f.key, d.label, f.difference
 				FROM figure_difference f JOIN figure_definition d ON d.key = f.key ORDER BY f.year DESC, d.position""")

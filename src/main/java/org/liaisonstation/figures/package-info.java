@@ -3,7 +3,7 @@
  * it.
  */
 @ApplicationModule(displayName = "数说联络站", allowedDependencies = { "audit", "settings", "forms", "paper", "ledgers",
-		"accounts", "publication", "station", "requests" })
+		"accounts", "inbox", "publication", "station", "requests" })
 package org.liaisonstation.figures;
 
 import org.springframework.modulith.ApplicationModule;

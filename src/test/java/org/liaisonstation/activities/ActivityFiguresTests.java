@@ -283,7 +283,7 @@ class ActivityFiguresTests {
 	private Activity corrected(Activity activity, LocalDate day, VisitedSubject... subjects) {
 		Activity found = fresh(activity);
 		found.correct(outline(found.kind(), day, null), Venue.nowhere(), Tags.none(), List.of(subjects), null, "情况",
-				"更正", DAY.atStartOfDay().toInstant(ZoneOffset.UTC), this.staff);
+				day.plusYears(1), "更正", DAY.atStartOfDay().toInstant(ZoneOffset.UTC), this.staff);
 		return this.activities.save(found);
 	}
 

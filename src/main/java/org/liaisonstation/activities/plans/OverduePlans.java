@@ -1,12 +1,24 @@
 package org.liaisonstation.activities.plans;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.inbox.WorkQueue;
+import org.liaisonstation.inbox.WorkQueues;
+
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What of the plans in force is overdue, for the work list of the office. */
 @Component
-public class OverduePlans {
+@Order(20)
+class OverduePlans implements WorkQueues {
+
+	private static final int ROWS = 8;
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private final PlanProgress progress;
 
@@ -14,17 +26,20 @@ public class OverduePlans {
 		this.progress = progress;
 	}
 
-	/**
-	 * @param count of all
-	 * @param first the longest overdue
-	 */
-	public record Waiting(int count, List<OverdueItem> first) {
-
+	@Override
+	public List<WorkQueue> of(Viewer viewer) {
+		List<OverdueItem> first = viewer.isOffice() ? this.progress.overdue(ROWS) : List.of();
+		if (first.isEmpty()) {
+			return List.of();
+		}
+		int count = (first.size() < ROWS) ? first.size() : this.progress.overdueCount();
+		return List.of(new WorkQueue("plans", "超期没有开展的计划事项", "办理", "/desk/plans", count,
+				first.stream().map(OverduePlans::line).toList()));
 	}
 
-	public Waiting waiting(int rows) {
-		List<OverdueItem> first = this.progress.overdue(rows);
-		return new Waiting((first.size() < rows) ? first.size() : this.progress.overdueCount(), first);
+	private static WorkQueue.Line line(OverdueItem item) {
+		return new WorkQueue.Line(item.href(), DAY.format(item.lastDay()) + "前", item.title(), item.owner(),
+				"light-late", item.words());
 	}
 
 }
