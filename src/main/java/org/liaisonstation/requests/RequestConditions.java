@@ -165,8 +165,8 @@ class RequestConditions {
 			case "dispatch" -> "r.status = 'TO_DISPATCH'";
 			case "sign" -> toSign(viewer);
 			case "handling" -> inProgress(viewer);
-			case "check" -> toCheck(viewer);
-			case "rate" -> toRate(viewer);
+			case "check" -> "r.status = 'ANSWERED'" + RequestSight.ofOffice(viewer);
+			case "rate" -> "r.status = 'REPLIED'" + RequestSight.ofOffice(viewer);
 			case "rule" -> "r.status = 'TO_RULE'";
 			case "green" -> "r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND " + OPEN;
 			case "returns" -> HANDLED + " AND r.return_asked";
@@ -202,24 +202,6 @@ class RequestConditions {
 	String inProgress(Viewer viewer) {
 		return RequestSight.isUnit(viewer) ? "(" + ownTask("t.signed_at IS NOT NULL AND t.answered_at IS NULL")
 				+ " OR r.status = 'IN_PROGRESS' AND r.handler_id = :me)" : "r.status = 'IN_PROGRESS'";
-	}
-
-	/** The 工委 checks the answer. */
-	String toCheck(Viewer viewer) {
-		return "r.status = 'ANSWERED'" + notHandledAlone(viewer);
-	}
-
-	/** Staff record what the reporter says on the telephone. */
-	String toRate(Viewer viewer) {
-		return "r.status = 'REPLIED'" + notHandledAlone(viewer);
-	}
-
-	/**
-	 * Staff who handle a restricted matter do in it what a unit does: the director checks
-	 * their answer.
-	 */
-	private static String notHandledAlone(Viewer viewer) {
-		return (viewer.is(Role.STAFF) && !viewer.is(Role.DIRECTOR)) ? " AND NOT r.restricted" : "";
 	}
 
 	/** A 督办单 waits for its receipt. */

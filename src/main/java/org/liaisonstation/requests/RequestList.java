@@ -243,10 +243,11 @@ class RequestList {
 				       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
 				       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
 				       count(*) FILTER (WHERE %4$s) AS sign,
-				       count(*) FILTER (WHERE %7$s) AS check, count(*) FILTER (WHERE %8$s) AS rate
+				       count(*) FILTER (WHERE r.status = 'ANSWERED'%7$s) AS check,
+				       count(*) FILTER (WHERE r.status = 'REPLIED'%7$s) AS rate
 				FROM request r WHERE %5$s AND %6$s""".formatted(total, mine, RequestConditions.RUNNING,
 				this.conditions.toSign(viewer), RequestConditions.OPEN, this.conditions.visible(viewer, params),
-				this.conditions.toCheck(viewer), this.conditions.toRate(viewer)))
+				RequestSight.ofOffice(viewer)))
 			.params(params)
 			.query((row, n) -> counts(row,
 					List.of("total", "open", "mine", "late", "soon", "review", "dispatch", "sign", "check", "rate")))
@@ -297,8 +298,8 @@ class RequestList {
 					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
 					       count(*) FILTER (WHERE %5$s) AS sign,
 					       count(*) FILTER (WHERE %6$s) AS handling,
-					       count(*) FILTER (WHERE %10$s) AS check,
-					       count(*) FILTER (WHERE %11$s) AS rate,
+					       count(*) FILTER (WHERE r.status = 'ANSWERED'%10$s) AS check,
+					       count(*) FILTER (WHERE r.status = 'REPLIED'%10$s) AS rate,
 					       count(*) FILTER (WHERE r.status = 'TO_RULE') AS rule,
 					       count(*) FILTER (WHERE r.route = 'GREEN_CHANNEL' AND r.green_confirmed IS NULL AND r.status <> 'MERGED') AS green,
 					       count(*) FILTER (WHERE r.return_asked) AS returns,
@@ -313,7 +314,7 @@ class RequestList {
 				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, RequestSight.whole(viewer),
 						this.conditions.toSign(viewer), this.conditions.inProgress(viewer),
 						RequestConditions.TO_SUPERVISE, this.conditions.receiptOwed(viewer),
-						RequestConditions.ENTRUSTED, this.conditions.toCheck(viewer), this.conditions.toRate(viewer)))
+						RequestConditions.ENTRUSTED, RequestSight.ofOffice(viewer)))
 			.params(params)
 			.query((row, n) -> counts(row,
 					List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch", "sign", "handling",

@@ -80,6 +80,14 @@ final class RequestSight {
 		return "r.handler_id = :me AND NOT :me = ANY (r.recused)";
 	}
 
+	/**
+	 * What the office does is not for staff who handle a restricted matter: there they do
+	 * what a unit does, and the director checks their answer.
+	 */
+	static String ofOffice(Viewer viewer) {
+		return (viewer.is(Role.STAFF) && !viewer.is(Role.DIRECTOR)) ? " AND NOT r.restricted" : "";
+	}
+
 	private static String notRecused(Viewer viewer, Map<String, Object> params) {
 		params.put("me", viewer.accountId());
 		return "NOT :me = ANY (r.recused)";
