@@ -43,7 +43,7 @@ class ActivityFiguresTests {
 
 	private static final int YEAR = 2026;
 
-	private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 26);
 
 	private static final LocalDate ANOTHER_YEAR = LocalDate.of(2025, 12, 31);
 
