@@ -390,8 +390,8 @@ class DeskPagesTests {
 			.contains(request.number(), "待签收", "油烟噪声")
 			.doesNotContain("秘密的话", "综合行政执法办公室", "试验村", "还剩", "light-done");
 		assertThat(get("/desk", neighbour)).bodyText()
-			.contains(request.number(), "<span class=\"state\">待签收</span>")
-			.doesNotContain("秘密的话", "综合行政执法办公室", "试验村", " · <");
+			.contains(request.number(), "<span class=\"state\">待签收</span>", "今天到期")
+			.doesNotContain("秘密的话", "综合行政执法办公室", "试验村", " · <", "light-done");
 		assertThat(get(request.href(), neighbour)).hasStatusOk()
 			.bodyText()
 			.contains(request.number(), "待签收")
