@@ -194,15 +194,24 @@ class RequestList {
 		return " JOIN " + windows.first(PAGE + 1, source, where, words, params) + " f ON f.id = r.id";
 	}
 
+	/**
+	 * Whether it may be said how many there are: most rows that have the words are not of
+	 * the few that a unit or a deputy has, and to count them reads all of the others'.
+	 */
+	boolean counts(RequestFilter filter, Viewer viewer) {
+		return filter.sought().words().isEmpty() || source(filter, viewer, "", "DESC").equals(RequestSight.ALL);
+	}
+
 	/** What is counted up to a bound. */
 	private String counted(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
 		String source = source(filter, viewer, "", "DESC");
 		if (words.isEmpty() || filter.isFew()) {
 			// in the order of an index, or the planner reads the table until it has
-			// enough
-			return "%s WHERE %s ORDER BY r.received_at DESC, r.id DESC LIMIT %d".formatted(source,
-					this.conditions.where(filter, viewer, params), MOST_COUNTED + 1);
+			// enough; one's own have theirs in the source, and would all be sorted again
+			String order = source.equals(RequestSight.ALL) ? " ORDER BY r.received_at DESC, r.id DESC" : "";
+			return "%s WHERE %s%s LIMIT %d".formatted(source, this.conditions.where(filter, viewer, params), order,
+					MOST_COUNTED + 1);
 		}
 		return SearchWindows.before(startOf(filter, params), filter.from())
 			.any(MOST_COUNTED + 1, source, this.conditions.besidesWords(filter, viewer, params), words, params) + " r";

@@ -48,10 +48,11 @@ class RequestListController {
 		}
 		RequestList.Page page = this.list.page(filter, viewer);
 		boolean several = page.older() != null || page.newer() != null;
-		Map<String, Long> counts = this.list.tabs(filter, several && filter.isNarrowed(), viewer);
+		boolean counted = several && filter.isNarrowed() && this.list.counts(filter, viewer);
+		Map<String, Long> counts = this.list.tabs(filter, counted, viewer);
 		model.addAttribute("page", page);
 		model.addAttribute("counts", counts);
-		model.addAttribute("total", several ? total(filter, counts) : "共 " + page.rows().size() + " 件");
+		model.addAttribute("total", several ? total(filter, counted, counts) : "共 " + page.rows().size() + " 件");
 		model.addAttribute("sought", sought);
 		model.addAttribute("options", this.options.of(viewer));
 		model.addAttribute("submission", Submissions.fresh());
@@ -62,12 +63,12 @@ class RequestListController {
 	}
 
 	/** How many there are, in words; nothing where the whole history is looked at. */
-	private static String total(RequestFilter filter, Map<String, Long> counts) {
-		Long count = counts.get(filter.isNarrowed() ? "total" : filter.view());
-		if (count == null) {
+	private static String total(RequestFilter filter, boolean counted, Map<String, Long> counts) {
+		Long count = counts.get(counted ? "total" : filter.view());
+		if (count == null || filter.isNarrowed() && !counted) {
 			return null;
 		}
-		return (filter.isNarrowed() && count > RequestList.MOST_COUNTED) ? "超过 " + RequestList.MOST_COUNTED + " 件"
+		return (counted && count > RequestList.MOST_COUNTED) ? "超过 " + RequestList.MOST_COUNTED + " 件"
 				: "共 " + count + " 件";
 	}
 

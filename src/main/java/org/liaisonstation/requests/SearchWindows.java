@@ -24,9 +24,6 @@ final class SearchWindows {
 
 	private static final int MOST_LOOKED_AT = 1_000;
 
-	/** In the years most rows are others': so the newest of one's own are more at first. */
-	private static final int MOST_OF_ONES_OWN = 3_000;
-
 	private final LocalDate start;
 
 	private final LocalDate end;
@@ -72,7 +69,6 @@ final class SearchWindows {
 	private String some(int most, String source, String where, SearchWords words, boolean ordered,
 			Map<String, Object> params) {
 		String direction = this.forwards ? "ASC" : "DESC";
-		int bound = source.equals(RequestSight.ALL) ? MOST_LOOKED_AT : MOST_OF_ONES_OWN;
 		params.put("patterns", words.patterns().toArray(String[]::new));
 		params.put("year", SearchWords.year(this.start));
 		params.put("lastYear", (this.end != null) ? SearchWords.year(this.end) : null);
@@ -96,7 +92,7 @@ final class SearchWindows {
 				         AND (s.received_at, s.request_id) %6$s (e.received_at, e.id) OFFSET 0) s
 				     JOIN request r ON r.id = s.request_id
 				     WHERE %1$s %7$s LIMIT %8$d) f
-				 ) h LIMIT %8$d)""".formatted(where, direction, Math.min(LOOKED_AT * most, bound),
+				 ) h LIMIT %8$d)""".formatted(where, direction, Math.min(LOOKED_AT * most, MOST_LOOKED_AT),
 				"s.grams @> '{%s}'::int[] AND s.words LIKE ALL (CAST(:patterns AS text[]))".formatted(pieces(words)),
 				lastYear(), this.forwards ? ">" : "<",
 				ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most, source);

@@ -260,6 +260,17 @@ class RequestSearchTests {
 		assertThat(this.jdbc.sql("SELECT count(*) FROM saved_filter").query(Long.class).single()).isZero();
 	}
 
+	@Test
+	void howManyAUnitFindsByWordsIsNotCounted() {
+		for (int i = 1; i <= 23; i++) {
+			this.mother.aRequest().saying("第" + i + "盏路灯不亮，请修。").transferred();
+		}
+
+		assertThat(get("?q=路灯", RequestMother.STAFF)).bodyText().contains("共 23 件");
+		assertThat(get("?q=路灯", this.mother.unitViewer())).bodyText().contains("本页").doesNotContain("件，本页");
+		assertThat(get("?view=all&channel=WEB", this.mother.unitViewer())).bodyText().contains("共 23 件");
+	}
+
 	/** The session is read by one more, which these pages go without. */
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?q=路灯", "?view=all&category=01&unit=0190f3a0-0001-7000-8000-000000000006" })
