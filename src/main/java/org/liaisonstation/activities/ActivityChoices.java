@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,9 +133,9 @@ class ActivityChoices {
 			.toList();
 	}
 
-	/** The serving deputies by their group, each once. */
+	/** The serving deputies by their group, in the order of constituencies, each once. */
 	public Map<String, List<Choice>> deputies() {
-		Map<String, List<Choice>> groups = new TreeMap<>();
+		Map<String, List<Choice>> groups = new LinkedHashMap<>();
 		Map<UUID, String> seen = new LinkedHashMap<>();
 		this.mandates.serving().forEach((mandate) -> {
 			String group = (mandate.group() != null) ? mandate.group().name() : WITHOUT_GROUP;
@@ -145,6 +144,10 @@ class ActivityChoices {
 		});
 		this.deputies.serving()
 			.forEach((deputy) -> groups.get(seen.get(deputy.id())).add(choice(deputy.id(), deputy.name())));
+		List<Choice> others = groups.remove(WITHOUT_GROUP);
+		if (others != null) {
+			groups.put(WITHOUT_GROUP, others);
+		}
 		groups.values().removeIf(List::isEmpty);
 		return groups;
 	}

@@ -23,8 +23,9 @@ class ActivityListController {
 
 	/** A filter that cannot be read is left out rather than refused. */
 	@GetMapping("/desk/activities")
-	String show(@ModelAttribute("filter") ActivityFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
+	String show(@ModelAttribute("asked") ActivityFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
 		ActivityAccess.requireInsider(viewer);
+		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.list.page(filter, viewer));
 		model.addAttribute("counts", this.list.counts(filter, viewer));
 		model.addAttribute("kinds", ActivityKind.values());

@@ -23,8 +23,9 @@ class OpinionListController {
 
 	/** A filter that cannot be read is left out rather than refused. */
 	@GetMapping("/desk/opinions")
-	String show(@ModelAttribute("filter") OpinionFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
+	String show(@ModelAttribute("asked") OpinionFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
 		ActivityAccess.requireOffice(viewer);
+		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.list.page(filter));
 		model.addAttribute("counts", this.list.counts(filter));
 		model.addAttribute("states", OpinionState.values());
