@@ -39,7 +39,7 @@ record Selection(Figure figure, List<String> parts, Span span) {
 		return of(values).mapToLong(FigurePart::live).sum();
 	}
 
-	private Stream<FigurePart> of(Collection<FigurePart> values) {
+	Stream<FigurePart> of(Collection<FigurePart> values) {
 		return values.stream()
 			.filter((value) -> value.key().equals(this.figure.key()))
 			.filter((value) -> isWhole() ? value.code() == null

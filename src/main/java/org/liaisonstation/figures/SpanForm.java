@@ -2,6 +2,8 @@ package org.liaisonstation.figures;
 
 import java.time.LocalDate;
 
+import org.liaisonstation.forms.NotFound;
+
 import org.springframework.validation.Errors;
 
 /**
@@ -37,6 +39,14 @@ record SpanForm(LocalDate from, LocalDate to) {
 
 	private static boolean isOut(LocalDate day) {
 		return day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));
+	}
+
+	/** A year that somebody can mean. */
+	static Span year(int year) {
+		if (year < EARLIEST.getYear() || year > LATEST.getYear()) {
+			throw new NotFound();
+		}
+		return Span.year(year);
 	}
 
 	/** What {@link #check} says nothing against. */

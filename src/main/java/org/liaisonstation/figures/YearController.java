@@ -30,10 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('STAFF','DIRECTOR')")
 class YearController {
 
-	private static final int FIRST = 1980;
-
-	private static final int LAST = 2199;
-
 	private final FigureYears years;
 
 	private final Figures figures;
@@ -68,14 +64,14 @@ class YearController {
 	@PostMapping("/lock")
 	@PreAuthorize("hasRole('DIRECTOR')")
 	String lock(@PathVariable int year, @RequestParam UUID submission, Viewer viewer) {
-		require(year);
+		SpanForm.year(year);
 		return "redirect:" + this.submissions.once(submission, () -> this.years.lock(year, viewer));
 	}
 
 	@PostMapping("/{key}/correction")
 	String correct(@PathVariable int year, @PathVariable String key, @Valid @ModelAttribute("form") CorrectionForm form,
 			BindingResult errors, Viewer viewer, Model model) {
-		require(year);
+		SpanForm.year(year);
 		Figure figure = this.definitions.find(key).orElseThrow(NotFound::new);
 		if (errors.hasErrors()) {
 			return shown(year, key, form, viewer, model);
@@ -85,17 +81,10 @@ class YearController {
 	}
 
 	private String shown(int year, String typedKey, CorrectionForm form, Viewer viewer, Model model) {
-		require(year);
-		List<FigureValue> values = this.figures.values(Span.year(year));
+		List<FigureValue> values = this.figures.values(SpanForm.year(year));
 		model.addAttribute("form", form);
 		model.addAttribute("typedKey", typedKey);
 		return this.page.show(year, values, viewer, model);
-	}
-
-	private static void require(int year) {
-		if (year < FIRST || year > LAST) {
-			throw new NotFound();
-		}
 	}
 
 }

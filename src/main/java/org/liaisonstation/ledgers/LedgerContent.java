@@ -21,6 +21,11 @@ public interface LedgerContent {
 
 	String unit();
 
+	/** What a row is counted as in the row 合计. */
+	default String rowUnit() {
+		return "件";
+	}
+
 	boolean personal();
 
 	List<LedgerColumn> columns();

@@ -135,7 +135,7 @@ public class LedgerExports {
 			writer.row(values);
 			reached.rows(writer.rows());
 		});
-		writer.finish(content.notes());
+		writer.finish(content.notes(), content.rowUnit());
 		return writer.rows();
 	}
 

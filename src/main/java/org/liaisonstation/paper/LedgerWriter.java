@@ -188,15 +188,21 @@ public final class LedgerWriter {
 		return this.rows;
 	}
 
+	/** Rows that are counted in 件. */
+	public void finish(List<String> notes) throws IOException {
+		finish(notes, "件");
+	}
+
 	/**
 	 * The sums, who made it, and the end of the file.
 	 * @param notes lines below the sums
+	 * @param unit what the rows are counted in
 	 */
-	public void finish(List<String> notes) throws IOException {
+	public void finish(List<String> notes, String unit) throws IOException {
 		text(0, "合计");
 		bordered(0).bold().format(TEXT).set();
 		for (int i = 0; i < this.columns.size(); i++) {
-			Object sum = (i == 0) ? this.rows + " 件" : null;
+			Object sum = (i == 0) ? this.rows + " " + unit : null;
 			cell(i + 1, this.columns.get(i).summed() ? (Object) this.sums[i] : sum);
 		}
 		this.line++;

@@ -1,5 +1,6 @@
 /**
- * What leaves on paper: QR codes and ledgers today, letters later.
+ * What leaves on paper: QR codes, ledgers as Excel files, official documents as Word
+ * files.
  */
 @ApplicationModule(displayName = "纸质文书", allowedDependencies = {})
 package org.liaisonstation.paper;

@@ -102,6 +102,11 @@ public class Observer {
 				|| (this.endedOn != null && !day.isAfter(this.endedOn) && !day.isBefore(this.termFrom));
 	}
 
+	/** The last day of the appointment as it stands. */
+	public LocalDate lastDay() {
+		return (this.endedOn != null) ? this.endedOn : this.termTo;
+	}
+
 	public ObserverState stateOn(LocalDate day) {
 		if (this.endedOn != null) {
 			return ObserverState.ENDED;

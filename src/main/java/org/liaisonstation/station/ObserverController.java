@@ -74,6 +74,13 @@ class ObserverController {
 		return shown(this.register.find(id), false, page);
 	}
 
+	/** 聘书, to be printed and sealed. */
+	@GetMapping("/{id}/letter")
+	String letter(@PathVariable UUID id, Model page) {
+		page.addAttribute("observer", this.register.find(id));
+		return "station/observer-letter";
+	}
+
 	/** A POST, because every look at the whole is recorded. */
 	@PostMapping("/{id}/reveal")
 	String reveal(@PathVariable UUID id, Model page) {
@@ -134,6 +141,8 @@ class ObserverController {
 	private String shown(Observer observer, boolean revealed, Model page) {
 		page.addAttribute("observer", observer);
 		page.addAttribute("state", this.register.stateOf(observer));
+		page.addAttribute("handedIn", this.register.handedIn(observer));
+		page.addAttribute("today", LocalDate.now(this.clock));
 		page.addAttribute("revealed", revealed);
 		page.addAttribute("gender", this.codes.name(CodeLists.GENDER, observer.gender()));
 		if (!page.containsAttribute("reasonForm")) {

@@ -29,12 +29,15 @@ class ObserverRegister {
 
 	private final Places places;
 
+	private final HandIns handIns;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ObserverRegister(Observers observers, Constituencies constituencies, Places places,
+	ObserverRegister(Observers observers, Constituencies constituencies, Places places, HandIns handIns,
 			ApplicationEventPublisher events, Clock clock) {
+		this.handIns = handIns;
 		this.observers = observers;
 		this.constituencies = constituencies;
 		this.places = places;
@@ -61,6 +64,13 @@ class ObserverRegister {
 		Observer observer = find(id);
 		this.events.publishEvent(Recorded.of("observer.contact_shown", "observer", id));
 		return observer;
+	}
+
+	/** What he handed in under this appointment. */
+	@Transactional(readOnly = true)
+	HandIns.Count handedIn(Observer observer) {
+		return this.handIns.of(List.of(observer.id()), observer.termFrom(), today())
+			.getOrDefault(observer.id(), HandIns.Count.NONE);
 	}
 
 	ObserverState stateOf(Observer observer) {

@@ -38,6 +38,21 @@ class CountedRows {
 		return id;
 	}
 
+	/** So many that were dispatched over the year. */
+	void requests(int count) {
+		this.jdbc
+			.sql("""
+					INSERT INTO request (id, version, number, status, received_at, channel, restricted, sensitive, sensitive_consent,
+					  name_may_be_public, confirmed, reporter_people, title, category, urgency, content, tracking_code, route, unit_id,
+					  first_dispatched_at, round_number, green_reason, changed_at, changed_by, changed_what)
+					SELECT gen_random_uuid(), 0, 'SQ-2026-' || 10000 + n, 'TO_SIGN', now(), 'PHONE', false, false, false, false, true, 1,
+					  '路灯不亮', '0202', 'NORMAL', '内容', 'M' || lpad(n::text, 15, '0'), 'TRANSFER', u.id,
+					  timestamptz '2026-01-01 10:00+08' + (n % 360) * interval '1 day', 1, '险情', now(), '许静', '交办'
+					FROM unit u, generate_series(1, ?) AS n WHERE u.code = '01'""")
+			.param(count)
+			.update();
+	}
+
 	void card(String published) {
 		UUID deputy = UUID.randomUUID();
 		UUID mandate = UUID.randomUUID();
