@@ -153,6 +153,22 @@ class AccessibilityTests {
 		assertThat(this.problems).isEmpty();
 	}
 
+	/** The demo's plans are adopted; one that is not looks different. */
+	@Test
+	void aPlanIsOpenToWhoWritesItAndWhoAdoptsIt(Browser browser) {
+		browser.signIn("staff").open("/desk/plans/new?year=2027").press("起草");
+		String plan = browser.path();
+		look(browser, "staff-plan-draft");
+		browser.open(plan + "/items/new").fill("事项", "学习代表法").select("月份", "1月").press("保存");
+		look(browser.open(plan), "staff-plan-with-an-item");
+		browser.signIn("director");
+		look(browser.open(plan).unfold("登记通过"), "director-plan-adopt");
+		browser.press("确认通过");
+		assertThat(browser.status()).isEqualTo(422);
+		look(browser, "director-plan-adopt-422");
+		assertThat(this.problems).isEmpty();
+	}
+
 	@Test
 	void theOutboxIsReadableAlsoWhenNothingGoesOut(Browser browser) {
 		this.jdbc.sql("""

@@ -56,7 +56,8 @@ class PublicPrivacyTests {
 					"answered_by", "return_ground", "return_ruling_text", "extension_reason", "extension_told_how"),
 			"request_contact", List.of("text", "recorded_by"), "request_reminder",
 			List.of("reason", "requirement", "issued_by"), "request_event", List.of("actor", "text"), "account",
-			List.of("display_name"), "unit", List.of("leader", "contact_name", "phone"), "observer", List.of("name"));
+			List.of("display_name"), "unit", List.of("leader", "contact_name", "phone"), "observer", List.of("name"),
+			"activity_plan_item", List.of("note", "held_note"));
 
 	private static final Map<String, List<String>> SEALED = Map.of("request",
 			List.of("reporter_name", "reporter_phone", "reporter_address", "reporter_proxy_name"), "deputy",

@@ -30,19 +30,24 @@ record ItemWords(Map<UUID, String> groups, CodeLists codes) {
 	 * without the context path.
 	 */
 	public String arranging(Plan plan, PlanItem item) {
+		return form(plan, item).queryParam("plan", true).encode().build().toUriString();
+	}
+
+	/** The form that records an activity for it that took place already. */
+	public String recording(Plan plan, PlanItem item) {
+		return form(plan, item).encode().build().toUriString();
+	}
+
+	private static UriComponentsBuilder form(Plan plan, PlanItem item) {
 		PlanItemFacts facts = item.facts();
 		UUID group = (plan.group() != null) ? plan.group().id() : facts.groupId();
 		return UriComponentsBuilder.fromPath("/desk/activities/new")
-			.queryParam("plan", true)
 			.queryParam("item", item.id())
 			.queryParam("kind", facts.kind())
 			.queryParam("category", facts.category())
 			.queryParam("title", facts.title())
 			.queryParamIfPresent("onDate", Optional.ofNullable(facts.onDate()))
-			.queryParamIfPresent("group", Optional.ofNullable(group))
-			.encode()
-			.build()
-			.toUriString();
+			.queryParamIfPresent("group", Optional.ofNullable(group));
 	}
 
 	/** The group that does it, or nothing. */

@@ -85,6 +85,12 @@ class PlanController {
 		return this.page.show(id, viewer, model);
 	}
 
+	/** From an activity, which knows the item that it carries out. */
+	@GetMapping("/items/{item}")
+	String ofItem(@PathVariable UUID item, Viewer viewer) {
+		return "redirect:" + this.desk.planOf(item, viewer).href() + "/items/" + item;
+	}
+
 	@GetMapping("/{id}/print")
 	String print(@PathVariable UUID id, Viewer viewer, Model model) {
 		return this.page.paper(id, viewer, model);

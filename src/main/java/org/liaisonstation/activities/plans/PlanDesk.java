@@ -47,6 +47,12 @@ public class PlanDesk {
 		return this.plans.findById(id).filter(this.readers.of(viewer)::covers).orElseThrow(NotFound::new);
 	}
 
+	/** The plan in which an item stands. */
+	@Transactional(readOnly = true)
+	Plan planOf(UUID itemId, Viewer viewer) {
+		return find(this.plans.idByItem(itemId).orElseThrow(NotFound::new), viewer);
+	}
+
 	@Transactional(readOnly = true)
 	List<Plan> ofYear(int year, Viewer viewer) {
 		return this.plans.ofYear(year).stream().filter(this.readers.of(viewer)::covers).toList();

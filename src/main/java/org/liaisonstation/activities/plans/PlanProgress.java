@@ -90,14 +90,14 @@ class PlanProgress {
 			.collect(Collectors.groupingBy(LinkedActivity::matterId));
 	}
 
-	/** All groups, by name. */
+	/** All groups, in the order in which they were entered. */
 	List<GroupTally> groups(int year) {
 		int wanted = this.settings.number(WANTED, this.clock.instant());
 		return this.jdbc.sql("""
 				SELECT g.id, g.name, count(DISTINCT h.record_id) AS held
 				FROM deputy_group g LEFT JOIN activity_group_activity h ON h.group_id = g.id
 				  AND h.on_date BETWEEN make_date(:year, 1, 1) AND make_date(:year, 12, 31)
-				WHERE g.active GROUP BY g.id, g.name ORDER BY g.name""")
+				WHERE g.active GROUP BY g.id, g.name ORDER BY g.id""")
 			.param("year", year)
 			.query((row, number) -> new GroupTally(id(row, "id"), row.getString("name"), row.getInt("held"), wanted))
 			.list();

@@ -15,20 +15,23 @@ interface Plans extends Repository<Plan, UUID> {
 	@EntityGraph(attributePaths = { "group", "items" })
 	Optional<Plan> findById(UUID id);
 
+	@Query("select i.plan.id from PlanItem i where i.id = :item")
+	Optional<UUID> idByItem(UUID item);
+
 	/**
 	 * Withdrawn ones too: the year's before the months', the station's before the
-	 * groups'.
+	 * groups', these in the order in which they were entered.
 	 */
 	@Query("""
 			select p from Plan p left join fetch p.group g where p.period.year = :year
-			order by p.period.month nulls first, g.name nulls first, p.draftedAt""")
+			order by p.period.month nulls first, g.id nulls first, p.draftedAt""")
 	List<Plan> ofYear(int year);
 
 	/** The newest year first. */
 	@Query("""
 			select p from Plan p left join fetch p.group g
 			where p.state = org.liaisonstation.activities.plans.PlanState.PUBLISHED
-			order by p.period.year desc, p.period.month nulls first, g.name nulls first""")
+			order by p.period.year desc, p.period.month nulls first, g.id nulls first""")
 	List<Plan> published();
 
 	/** There is one at most: the plan that is not withdrawn. */

@@ -234,6 +234,21 @@ class PlanPagesTests {
 	}
 
 	@Test
+	void anItemLeadsToTheFormOfItsActivity() {
+		Plan plan = draft(this.group.id());
+		PlanItem item = add(plan, TO_ENTERPRISES);
+		assertThat(get(this.staff, plan.href() + "/items/" + item.id())).bodyText().doesNotContain("安排活动");
+		adopt(plan);
+		String form = "item=" + item.id() + "&amp;kind=VISIT&amp;category=V_ENTERPRISE&amp;title=";
+		assertThat(get(this.staff, plan.href() + "/items/" + item.id())).bodyText()
+			.contains("/desk/activities/new?" + form, "&amp;group=" + this.group.id(), "&amp;plan=true");
+		assertThat(get(this.staff, "/desk/activities/new?plan=true&kind=VISIT&item=" + item.id() + "&title=走进企业"))
+			.hasStatusOk()
+			.bodyText()
+			.contains(item.id().toString(), "走进企业");
+	}
+
+	@Test
 	void oneMatterOfTheYearAndOfTheMonthIsDoneOnce() {
 		Plan year = draft(null);
 		PlanItem inYear = add(year, TO_ENTERPRISES);
