@@ -245,18 +245,19 @@ class RequestList {
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
 		String mine = RequestSight.whole(viewer);
-		return this.jdbc.sql("""
-				SELECT %1$s AS total, count(*) AS open, count(*) FILTER (WHERE %2$s) AS mine,
-				       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at <= :now) AS late,
-				       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
-				       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
-				       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
-				       count(*) FILTER (WHERE %4$s) AS sign,
-				       count(*) FILTER (WHERE r.status = 'ANSWERED'%7$s) AS check,
-				       count(*) FILTER (WHERE r.status = 'REPLIED'%7$s) AS rate
-				FROM request r WHERE %5$s AND %6$s""".formatted(total, mine, RequestConditions.RUNNING,
-				this.conditions.toSign(viewer), RequestConditions.OPEN, this.conditions.visible(viewer, params),
-				RequestSight.ofOffice(viewer)))
+		return this.jdbc
+			.sql("""
+					SELECT %1$s AS total, count(*) AS open, count(*) FILTER (WHERE %2$s) AS mine,
+					       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at <= :now) AS late,
+					       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
+					       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
+					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
+					       count(*) FILTER (WHERE %4$s) AS sign,
+					       count(*) FILTER (WHERE r.status = 'ANSWERED'%7$s) AS check,
+					       count(*) FILTER (WHERE r.status = 'REPLIED'%7$s) AS rate
+					FROM request r WHERE %5$s AND %6$s"""
+				.formatted(total, mine, RequestConditions.RUNNING, this.conditions.toSign(viewer),
+						RequestConditions.OPEN, this.conditions.visible(viewer, params), RequestSight.ofOffice(viewer)))
 			.params(params)
 			.query((row, n) -> counts(row,
 					List.of("total", "open", "mine", "late", "soon", "review", "dispatch", "sign", "check", "rate")))
