@@ -40,10 +40,17 @@ class ActivityWords {
 	}
 
 	Outline outline(DemoActivity from, DemoActivities.Session session, DemoCast cast) {
-		String category = this.words.code(CATEGORY, from.category());
-		ActivityKind kind = ActivityKind.valueOf(this.codes.find(CATEGORY, category).orElseThrow().parent());
-		return new Outline(kind, category, from.title(), session.day(), session.from(), session.to(),
-				(from.group() != null) ? cast.groups().get(from.group()).id() : null);
+		return new Outline(kind(from.category()), category(from.category()), from.title(), session.day(),
+				session.from(), session.to(), (from.group() != null) ? cast.groups().get(from.group()).id() : null);
+	}
+
+	/** The code of a category. */
+	String category(String name) {
+		return this.words.code(CATEGORY, name);
+	}
+
+	ActivityKind kind(String category) {
+		return ActivityKind.valueOf(this.codes.find(CATEGORY, category(category)).orElseThrow().parent());
 	}
 
 	Venue venue(DemoActivity from, DemoCast cast) {

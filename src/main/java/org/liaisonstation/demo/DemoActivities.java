@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.liaisonstation.accounts.Viewer;
@@ -33,14 +36,17 @@ class DemoActivities {
 
 	private final ActivityDesk desk;
 
+	private final DemoPlans plans;
+
 	private final DemoOpinions opinions;
 
 	private final DemoTasks tasks;
 
 	private final ActivityWords words;
 
-	DemoActivities(ActivityDesk desk, DemoOpinions opinions, DemoTasks tasks, ActivityWords words) {
+	DemoActivities(ActivityDesk desk, DemoPlans plans, DemoOpinions opinions, DemoTasks tasks, ActivityWords words) {
 		this.desk = desk;
+		this.plans = plans;
 		this.opinions = opinions;
 		this.tasks = tasks;
 		this.words = words;
@@ -54,18 +60,24 @@ class DemoActivities {
 	}
 
 	void plan(List<List<DemoActivity>> kinds, DemoCast cast, DemoDates dates, Agenda agenda) {
-		for (List<DemoActivity> activities : kinds) {
-			YearParts parts = new YearParts(SEED + activities.size(), dates,
-					activities.stream()
-						.filter((one) -> one.age() == null)
-						.map((one) -> new YearParts.Wish(one.key(), one.months(), ROOM))
-						.toList());
-			activities.forEach((one) -> plan(one, parts, cast, dates, agenda));
-		}
+		Map<String, Dated> activities = kinds.stream()
+			.flatMap((kind) -> dated(kind, dates))
+			.collect(Collectors.toMap((dated) -> dated.one().key(), Function.identity()));
+		this.plans.write(activities, cast, dates, agenda);
+		activities.values().forEach((dated) -> plan(dated.one(), dated.day(), cast, dates, agenda));
 	}
 
-	private void plan(DemoActivity one, YearParts parts, DemoCast cast, DemoDates dates, Agenda agenda) {
-		LocalDate day = (one.age() != null) ? dates.daysAgo(one.age()) : parts.day(one.key());
+	private static Stream<Dated> dated(List<DemoActivity> kind, DemoDates dates) {
+		YearParts parts = new YearParts(SEED + kind.size(), dates,
+				kind.stream()
+					.filter((one) -> one.age() == null)
+					.map((one) -> new YearParts.Wish(one.key(), one.months(), ROOM))
+					.toList());
+		return kind.stream()
+			.map((one) -> new Dated(one, (one.age() != null) ? dates.daysAgo(one.age()) : parts.day(one.key())));
+	}
+
+	private void plan(DemoActivity one, LocalDate day, DemoCast cast, DemoDates dates, Agenda agenda) {
 		Script<Activity> script = new Script<>(one.key(), dates);
 		Session session = session(one, day, dates, script.chance());
 		if (one.expected() || one.cancelled() != null) {
@@ -156,18 +168,23 @@ class DemoActivities {
 
 	private Activity plan(DemoActivity one, Session session, DemoCast cast) {
 		return this.desk.plan(this.words.outline(one, session, cast), this.words.venue(one, cast), this.words.tags(one),
-				this.words.subjects(one, cast), this.words.invited(one, cast), null, cast.staff());
+				this.words.subjects(one, cast), this.words.invited(one, cast), this.plans.item(one), cast.staff());
 	}
 
 	private Activity record(DemoActivity one, Session session, DemoCast cast, Viewer by) {
 		return this.desk.record(this.words.outline(one, session, cast), this.words.venue(one, cast),
 				this.words.tags(one), this.words.subjects(one, cast), this.words.present(one, cast), one.companions(),
-				one.situation(), null, one.pictured() ? DemoPhotos.visited(one.key()) : List.of(), by);
+				one.situation(), this.plans.item(one), one.pictured() ? DemoPhotos.visited(one.key()) : List.of(), by);
 	}
 
 	private Activity mark(DemoActivity one, Activity activity, DemoCast cast) {
 		return this.desk.mark(activity.id(), activity.version(), this.words.attendance(one, cast), List.of(),
 				this.words.reasons(one, cast), cast.staff());
+	}
+
+	/** An activity and its day. */
+	record Dated(DemoActivity one, LocalDate day) {
+
 	}
 
 	/**

@@ -61,7 +61,8 @@ class DemoCalendarTests {
 				new DemoMarks(null, null, null, null, new DemoTurns(null, null, null, null, null)),
 				new DemoPromises(null, null, handling))
 			.plan(DemoRequests.read(), cast, dates, agenda);
-		new DemoActivities(null, new DemoOpinions(null, null), new DemoTasks(null, null), null)
+		new DemoActivities(null, new DemoPlans(null, null, null), new DemoOpinions(null, null),
+				new DemoTasks(null, null), null)
 			.plan(DemoActivities.read(), cast, dates, agenda);
 		return agenda;
 	}

@@ -84,8 +84,8 @@ class DemoStationTests {
 				"request_event.at", "request_round.answered_at", "request_round.rated_at", "publication.published_at",
 				"stored_file.created_at", "contact_card.published_at", "account.created_at", "audit_entry.at",
 				"activity.recorded_at", "activity.held_at", "activity.checked_at", "activity_event.at",
-				"opinion.recorded_at", "opinion.settled_at", "paper_batch.printed_at", "paper_form.keyed_in_at",
-				"paper_form.voided_at", "request_member_list.changed_at")) {
+				"opinion.recorded_at", "opinion.settled_at", "activity_plan.published_at", "paper_batch.printed_at",
+				"paper_form.keyed_in_at", "paper_form.voided_at", "request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
 				.query(OffsetDateTime.class)
@@ -122,6 +122,20 @@ class DemoStationTests {
 		assertThat(open).hasSizeBetween(13, 22).allMatch((day) -> !day.isBefore(LocalDate.of(2026, 11, 6)));
 		assertThat(count("request WHERE status NOT IN ('ARCHIVED') AND ended_at IS NOT NULL AND promise_on IS NULL"))
 			.isLessThan(12);
+	}
+
+	/** Whether an item was held is told by the activities that carry it out. */
+	@Test
+	void theStationAndEachGroupPlannedTheYearAndCarriedMostOfItOut() {
+		assertThat(count("activity_plan WHERE year = 2026 AND month IS NULL AND state = 'PUBLISHED'")).isEqualTo(5);
+		assertThat(count("activity_plan WHERE month = 11 AND state = 'PUBLISHED' AND group_id IS NULL")).isOne();
+		assertThat(count("activity_plan WHERE month = 11 AND state = 'DRAFT' AND group_id IS NOT NULL")).isOne();
+		long items = count("activity_plan_progress");
+		assertThat((double) count("activity_plan_progress WHERE held_on IS NOT NULL") / items).isBetween(0.7, 0.9);
+		assertThat(count("activity_plan_progress WHERE cancelled")).isOne();
+		assertThat(count("activity_plan_progress WHERE held_on IS NULL AND NOT cancelled AND last_day < '2026-11-20'"))
+			.isOne();
+		assertThat(count("activity_plan_progress WHERE held_on IS NULL AND arranged_on = '2026-11-20'")).isPositive();
 	}
 
 	@Test
