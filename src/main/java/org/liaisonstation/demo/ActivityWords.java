@@ -39,9 +39,9 @@ class ActivityWords {
 		this.codes = codes;
 	}
 
-	Outline outline(DemoActivity from, DemoActivities.Session session, DemoCast cast) {
-		return new Outline(kind(from.category()), category(from.category()), from.title(), session.day(),
-				session.from(), session.to(), (from.group() != null) ? cast.groups().get(from.group()).id() : null);
+	Outline outline(DemoActivity from, ActivityTimes times, DemoCast cast) {
+		return new Outline(kind(from.category()), category(from.category()), from.title(), times.day(), times.from(),
+				times.to(), (from.group() != null) ? cast.groups().get(from.group()).id() : null);
 	}
 
 	/** The code of a category. */
@@ -101,9 +101,8 @@ class ActivityWords {
 			.toList();
 	}
 
-	Map<UUID, Attendance.State> attendance(DemoActivity from, DemoCast cast) {
+	Map<UUID, Attendance.State> missing(DemoActivity from, DemoCast cast) {
 		Map<UUID, Attendance.State> states = new HashMap<>();
-		from.deputies().forEach((number) -> states.put(deputy(number, cast), Attendance.State.PRESENT));
 		from.leave().keySet().forEach((number) -> states.put(deputy(number, cast), Attendance.State.LEAVE));
 		from.absent().forEach((number) -> states.put(deputy(number, cast), Attendance.State.ABSENT));
 		return states;

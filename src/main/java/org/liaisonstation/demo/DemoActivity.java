@@ -3,6 +3,7 @@ package org.liaisonstation.demo;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One activity of the files {@code activities-*.yaml}. People and places are named as the
@@ -52,8 +53,9 @@ record DemoActivity(String key, String category, String title, String group, Lis
 	 * @param by who said it, or null
 	 * @param answer given on the spot, or null
 	 * @param kept it is kept for a topic
+	 * @param request key of the request that was made of it, or null
 	 */
-	record Said(String text, String tag, String place, String by, String answer, boolean kept) {
+	record Said(String text, String tag, String place, String by, String answer, boolean kept, String request) {
 
 	}
 
@@ -65,6 +67,11 @@ record DemoActivity(String key, String category, String title, String group, Lis
 	 */
 	record Task(String text, String who, String unit, int days, String result) {
 
+	}
+
+	/** The key of a request that was made of what was said, or null. */
+	String request() {
+		return this.opinions.stream().map(Said::request).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/** Whether it was known before its day. */

@@ -78,6 +78,12 @@ class DemoDates {
 		return bounded.isBefore(this.days.get(0)) ? this.days.get(0) : bounded;
 	}
 
+	/** The n-th working day before that day, or the first one of the year. */
+	LocalDate workedBefore(LocalDate day, int days) {
+		LocalDate before = this.calendar.minusWorkingDays(day, days);
+		return before.isBefore(this.days.get(0)) ? this.days.get(0) : before;
+	}
+
 	/** The n-th working day, from 0. */
 	LocalDate day(int index) {
 		return this.days.get(Math.max(0, Math.min(index, this.days.size() - 1)));

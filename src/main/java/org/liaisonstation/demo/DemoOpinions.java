@@ -1,6 +1,7 @@
 package org.liaisonstation.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -9,6 +10,7 @@ import org.liaisonstation.activities.Activity;
 import org.liaisonstation.activities.Opinion;
 import org.liaisonstation.activities.OpinionDesk;
 import org.liaisonstation.demo.DemoActivity.Said;
+import org.liaisonstation.requests.RequestSources;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,15 @@ class DemoOpinions {
 
 	private final OpinionDesk desk;
 
+	private final RequestSources sources;
+
 	private final ActivityWords words;
 
 	private final Map<Said, Opinion> written = new HashMap<>();
 
-	DemoOpinions(OpinionDesk desk, ActivityWords words) {
+	DemoOpinions(OpinionDesk desk, RequestSources sources, ActivityWords words) {
 		this.desk = desk;
+		this.sources = sources;
 		this.words = words;
 	}
 
@@ -40,6 +45,29 @@ class DemoOpinions {
 		one.opinions().stream().filter((said) -> said.answer() != null || said.kept()).forEach((said) -> {
 			script.minutesLater(2, 8, cast.staff(), settle(said, cast.staff()));
 		});
+	}
+
+	/**
+	 * 转为诉求. In a year that is too young for that the request comes first; then the
+	 * opinion stays open.
+	 */
+	void becomeRequests(List<List<DemoActivity>> kinds, Map<String, CaseScript> requests, DemoCast cast,
+			Agenda agenda) {
+		kinds.stream()
+			.flatMap(List::stream)
+			.flatMap((one) -> one.opinions().stream())
+			.filter((said) -> said.request() != null)
+			.forEach((said) -> {
+				CaseScript request = requests.get(said.request());
+				agenda.add(request.begun().plusSeconds(5), cast.staff(), () -> become(said, request, cast.staff()));
+			});
+	}
+
+	private void become(Said said, CaseScript request, Viewer staff) {
+		Opinion opinion = this.written.get(said);
+		if (opinion != null) {
+			this.sources.became(Opinion.KIND + ":" + opinion.id(), request.subject(), staff);
+		}
 	}
 
 	private UnaryOperator<Activity> settle(Said said, Viewer staff) {

@@ -1,7 +1,9 @@
 package org.liaisonstation.demo;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -73,7 +75,9 @@ class DemoRequests {
 			.toList();
 	}
 
-	void plan(List<DemoCase> cases, DemoCast cast, DemoDates dates, Agenda agenda) {
+	/** The scripts, by the keys of the cases. */
+	Map<String, CaseScript> plan(List<DemoCase> cases, DemoCast cast, DemoDates dates, Agenda agenda) {
+		Map<String, CaseScript> scripts = new HashMap<>();
 		this.papers.plan(cast, dates, agenda);
 		DemoCalendar calendar = new DemoCalendar(dates, cast.points(), cases);
 		for (DemoCase one : cases) {
@@ -86,7 +90,9 @@ class DemoRequests {
 				default -> leave(one, cast, script);
 			}
 			script.putInto(agenda);
+			scripts.put(one.key(), script);
 		}
+		return scripts;
 	}
 
 	/** The resident writes, or staff write down what he says. */

@@ -3,6 +3,7 @@ package org.liaisonstation.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import org.slf4j.Logger;
@@ -120,8 +121,8 @@ class DemoStation implements SmartLifecycle {
 		OffsetDateTime loaded = OffsetDateTime.now(this.clock);
 		this.clock.during(dates.opening(), () -> open(dates.dayOf(dates.opening()), cast));
 		Agenda agenda = new Agenda(this.clock, this.entities);
-		this.requests.plan(DemoRequests.read(), cast, dates, agenda);
-		this.activities.plan(DemoActivities.read(), cast, dates, agenda);
+		Map<String, CaseScript> requests = this.requests.plan(DemoRequests.read(), cast, dates, agenda);
+		this.activities.plan(DemoActivities.read(), requests, cast, dates, agenda);
 		int acts = agenda.run();
 		// what is older than two days has been read
 		this.notices.readAllBefore(dates.end().minus(Duration.ofDays(2)));

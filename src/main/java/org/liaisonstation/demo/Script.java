@@ -42,8 +42,18 @@ class Script<T> {
 		return this.chance;
 	}
 
+	/** The moment of the first act. */
+	Instant begun() {
+		return this.steps.get(0).at();
+	}
+
 	Instant at() {
 		return this.at;
+	}
+
+	/** The record as the last act that was done left it. */
+	T subject() {
+		return this.subject;
 	}
 
 	Script<T> begin(Instant at, Viewer by, Supplier<T> act) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a request is made of by its origin, a kind and an id, and links the two. */
 @Component
-class RequestSources {
+public class RequestSources {
 
 	private static final Pattern ORIGIN = Pattern
 		.compile("([a-z-]{1,20}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
@@ -41,7 +41,7 @@ class RequestSources {
 	}
 
 	/** A request was registered of it. */
-	void became(String origin, Request request, Viewer by) {
+	public void became(String origin, Request request, Viewer by) {
 		Found found = find(origin);
 		Node from = found.source().became(found.id(), request.id(), by);
 		this.lineage.put(from);

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,14 +57,14 @@ class DemoCalendarTests {
 		}
 		Agenda agenda = new Agenda(new StationClock(Clock.system(SHANGHAI)), null);
 		DemoHandling handling = new DemoHandling(null, null, null, null, null, null, new DemoLinks(null, null), null);
-		new DemoRequests(null, null, null, handling, null, null, new DemoPapers(null), null,
-				new DemoNeighbours(null, null, null, null),
+		Map<String, CaseScript> requests = new DemoRequests(null, null, null, handling, null, null,
+				new DemoPapers(null), null, new DemoNeighbours(null, null, null, null),
 				new DemoMarks(null, null, null, null, new DemoTurns(null, null, null, null, null)),
 				new DemoPromises(null, null, handling))
 			.plan(DemoRequests.read(), cast, dates, agenda);
-		new DemoActivities(null, new DemoPlans(null, null, null), new DemoOpinions(null, null),
-				new DemoTasks(null, null), null)
-			.plan(DemoActivities.read(), cast, dates, agenda);
+		new DemoActivities(null, new DemoPlans(null, null, null), new DemoArrangements(null, null, null, null),
+				new DemoOpinions(null, null, null), new DemoTasks(null, null), null)
+			.plan(DemoActivities.read(), requests, cast, dates, agenda);
 		return agenda;
 	}
 

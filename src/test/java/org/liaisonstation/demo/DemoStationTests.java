@@ -73,6 +73,11 @@ class DemoStationTests {
 		assertThat(count("opinion WHERE state = 'OPEN' AND recorded_at < '2026-11-01'"))
 			.as("open opinions are of the last weeks")
 			.isOne();
+		assertThat(count("opinion o JOIN request r ON r.id = o.request_id AND r.received_at > o.recorded_at"
+				+ " AND r.channel IN ('VISIT', 'LIAISON')"))
+			.isEqualTo(2);
+		assertThat(count("lineage_edge WHERE relation = 'OPINION_BECAME_REQUEST'")).isEqualTo(2);
+		assertThat(count("activity_attendance WHERE by_code")).isGreaterThan(20);
 		assertThat(count("activity_follow_up WHERE done_on IS NOT NULL")).isPositive();
 		assertThat(count("activity a JOIN stored_file f ON f.owner_kind = 'activity' AND f.owner_id = a.id"))
 			.isPositive();
