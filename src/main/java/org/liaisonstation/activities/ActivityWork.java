@@ -61,7 +61,7 @@ class ActivityWork implements WorkQueues {
 						SELECT '/desk/activities/' || a.id AS href, a.number, a.title, a.recorded_by_name AS sub, a.on_date AS day
 						FROM activity a WHERE a.recorded_by_deputy IS NOT NULL AND a.checked_at IS NULL AND a.state = 'HELD'
 						ORDER BY a.on_date, a.id""",
-				Map.of(), "light-hold", today);
+				Map.of(), "", today);
 	}
 
 	private WorkQueue overdue(LocalDate today) {
@@ -77,7 +77,7 @@ class ActivityWork implements WorkQueues {
 				SELECT '/desk/opinions/' || o.id AS href, o.number, left(o.text, 60) AS title, a.title AS sub,
 				  a.on_date AS day
 				FROM opinion o JOIN activity a ON a.id = o.activity_id AND a.state = 'HELD'
-				WHERE o.state = 'OPEN' ORDER BY o.recorded_at, o.id""", Map.of(), "light-hold", today);
+				WHERE o.state = 'OPEN' ORDER BY o.recorded_at, o.id""", Map.of(), "", today);
 	}
 
 	private WorkQueue followUps(LocalDate today) {
@@ -103,7 +103,7 @@ class ActivityWork implements WorkQueues {
 				FROM activity a LEFT JOIN activity_attendance t ON t.activity_id = a.id AND t.deputy_id = :me
 				WHERE a.state = 'PLANNED' AND a.on_date >= :today
 				  AND (t.deputy_id IS NOT NULL OR a.group_id = ANY (CAST(:groups AS uuid[])))
-				ORDER BY a.on_date, a.id""", params, "light-ok", today);
+				ORDER BY a.on_date, a.id""", params, "", today);
 	}
 
 	private WorkQueue queue(String id, String title, String act, String list, String sql, Map<String, Object> params,
