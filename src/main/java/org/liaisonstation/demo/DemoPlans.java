@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The plans of the demo station: of the year for the station and each group, adopted and
- * published in its first days; of the month of the first start for the station, and for
- * one group a draft of it.
+ * published in its first days; of the month of the first start for the station, and of
+ * the next month the draft of a group.
  */
 @Component
 @ConditionalOnProperty("station.demo")
@@ -32,7 +32,7 @@ class DemoPlans {
 	/** What a plan of a month has beside what it takes over. */
 	private static final String MONTHLY = "月末对账，逐件看意见落实";
 
-	private static final String DRAFTING_GROUP = "第二代表小组";
+	private static final String DRAFTING_GROUP = "第四代表小组";
 
 	private final PlanDesk desk;
 
@@ -62,7 +62,7 @@ class DemoPlans {
 			year(from, dates.opening().plus(after), activities, cast, dates, agenda);
 			after = after.plusMinutes(6);
 		}
-		month(cast, dates, agenda);
+		months(cast, dates, agenda);
 	}
 
 	private void year(DemoPlan from, Instant begun, Map<String, Dated> activities, DemoCast cast, DemoDates dates,
@@ -86,25 +86,28 @@ class DemoPlans {
 		script.putInto(agenda);
 	}
 
-	/** Of the month of the first start, which takes over from the year. */
-	private void month(DemoCast cast, DemoDates dates, Agenda agenda) {
+	/**
+	 * Of the month of the first start, which takes over from the year, and of the next.
+	 */
+	private void months(DemoCast cast, DemoDates dates, Agenda agenda) {
 		LocalDate first = dates.dayOf(dates.end()).withDayOfMonth(1);
-		if (first.getMonthValue() == 1) {
-			return;
+		if (first.getMonthValue() > 1) {
+			Script<Plan> station = draft(null, first, dates.calendar().minusWorkingDays(first, 1), cast, dates);
+			inForce("人大街道工委月度例会", 1, cast, station);
+			station.putInto(agenda);
 		}
-		Script<Plan> station = draftMonth(null, first, cast, dates);
-		inForce("人大街道工委月度例会", 1, cast, station);
-		station.putInto(agenda);
-		draftMonth(DRAFTING_GROUP, first, cast, dates).hurry().putInto(agenda);
+		if (first.getMonthValue() < 12) {
+			draft(DRAFTING_GROUP, first.plusMonths(1), dates.daysAgo(2), cast, dates).hurry().putInto(agenda);
+		}
 	}
 
-	private Script<Plan> draftMonth(String owner, LocalDate first, DemoCast cast, DemoDates dates) {
-		Script<Plan> script = new Script<>(first + "/" + owner, dates);
-		Instant begun = dates.inOffice(dates.calendar().minusWorkingDays(first, 1), script.chance());
-		PlanPeriod period = PlanPeriod.of(first.getYear(), first.getMonthValue());
-		script.begin(begun, cast.staff(), () -> this.desk.draft(period, group(owner, cast), null, true, cast.staff()));
+	private Script<Plan> draft(String owner, LocalDate month, LocalDate on, DemoCast cast, DemoDates dates) {
+		Script<Plan> script = new Script<>(month + "/" + owner, dates);
+		PlanPeriod period = PlanPeriod.of(month.getYear(), month.getMonthValue());
+		script.begin(dates.inOffice(on, script.chance()), cast.staff(),
+				() -> this.desk.draft(period, group(owner, cast), null, true, cast.staff()));
 		script.minutesLater(2, 5, cast.staff(), (plan) -> {
-			this.desk.add(plan.id(), plan.version(), PlanItemFacts.of(null, null, MONTHLY, first.getMonthValue()),
+			this.desk.add(plan.id(), plan.version(), PlanItemFacts.of(null, null, MONTHLY, month.getMonthValue()),
 					cast.staff());
 			return this.desk.find(plan.id(), cast.staff());
 		});

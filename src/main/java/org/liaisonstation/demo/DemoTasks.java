@@ -3,6 +3,7 @@ package org.liaisonstation.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,13 @@ class DemoTasks {
 			script.minutesLater(4, 12, staff, (activity) -> add(task, activity, cast, dates));
 		}
 		Instant listed = script.at();
-		for (Task task : one.followUps()) {
-			if (task.result() != null) {
-				script.daysAfter(listed, Math.max(1, task.days() - 1), staff,
-						(activity) -> this.desk.finish(activity.id(), activity.version(), this.lines.get(task),
-								LocalDate.now(this.clock), task.result(), staff));
-			}
-		}
+		one.followUps()
+			.stream()
+			.filter((task) -> task.result() != null)
+			.sorted(Comparator.comparing(Task::days))
+			.forEach((task) -> script.daysAfter(listed, Math.max(1, task.days() - 1), staff,
+					(activity) -> this.desk.finish(activity.id(), activity.version(), this.lines.get(task),
+							LocalDate.now(this.clock), task.result(), staff)));
 	}
 
 	private Activity add(Task task, Activity activity, DemoCast cast, DemoDates dates) {

@@ -134,7 +134,7 @@ class DemoStationTests {
 	void theStationAndEachGroupPlannedTheYearAndCarriedMostOfItOut() {
 		assertThat(count("activity_plan WHERE year = 2026 AND month IS NULL AND state = 'PUBLISHED'")).isEqualTo(5);
 		assertThat(count("activity_plan WHERE month = 11 AND state = 'PUBLISHED' AND group_id IS NULL")).isOne();
-		assertThat(count("activity_plan WHERE month = 11 AND state = 'DRAFT' AND group_id IS NOT NULL")).isOne();
+		assertThat(count("activity_plan WHERE month = 12 AND state = 'DRAFT' AND group_id IS NOT NULL")).isOne();
 		long items = count("activity_plan_progress");
 		assertThat((double) count("activity_plan_progress WHERE held_on IS NOT NULL") / items).isBetween(0.7, 0.9);
 		assertThat(count("activity_plan_progress WHERE cancelled")).isOne();
