@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.Recorded;
+import org.liaisonstation.forms.StalePage;
 import org.liaisonstation.lineage.Node;
 import org.liaisonstation.vault.SealedText;
 
@@ -174,6 +175,12 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 		if (!List.of(allowed).contains(this.state)) {
 			throw new ActivityRefused(this.number, href(), "这条意见现在是“" + this.state.label() + "”，不能这样处理。");
 		}
+	}
+
+	/** Who dealt with it last, for a page that no longer fits. */
+	StalePage stale() {
+		return new StalePage(this.number, href(), this.settledByName, this.settledAt,
+				(this.settledAt != null) ? this.state.label() : "内容刚被修改");
 	}
 
 	/** Put into the chains when a request is made of it. */

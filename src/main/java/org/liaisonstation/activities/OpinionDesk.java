@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.NumberSeries;
-import org.liaisonstation.forms.StalePage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +83,7 @@ public class OpinionDesk {
 
 	private static void requireFresh(Opinion opinion, Long version) {
 		if (!opinion.version().equals(version)) {
-			throw new StalePage(opinion.number(), opinion.href(), null, null, "这条意见刚被处理");
+			throw opinion.stale();
 		}
 	}
 

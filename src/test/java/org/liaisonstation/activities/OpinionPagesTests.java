@@ -150,6 +150,15 @@ class OpinionPagesTests {
 	}
 
 	@Test
+	void aStalePageSaysWhoDealtWithIt() {
+		act("keep", this.staff);
+		assertThat(post(this.opinion.href() + "/answer", this.staff, "version", "0", "answer", "已请村委会报修"))
+			.hasStatus(409)
+			.bodyText()
+			.contains(this.opinion.number(), "测试人员", "留作议题", "打开最新内容");
+	}
+
+	@Test
 	void itIsWithdrawnWithAReason() {
 		assertThat(act("withdraw", this.staff, "reason", "")).hasStatus(422);
 		assertThat(act("withdraw", this.staff, "reason", "记重了")).hasRedirectedUrl(this.opinion.href());
