@@ -210,6 +210,31 @@ class AccessibilityTests {
 		assertThat(this.problems).isEmpty();
 	}
 
+	/**
+	 * What a deputy writes down, corrects and adds to, and the code on the wall, which no
+	 * link leads to.
+	 */
+	@Test
+	void visitsAreOpenToADeputyOnHisTelephone(Browser browser) {
+		browser.signIn("deputy01").open("/desk/activities/visit").select("类别", "进村居").fill("情况", "看了村路。");
+		browser.fill("意见一", "村口路灯不亮。").press("保存");
+		String visit = browser.path();
+		look(browser, "deputy-visit-saved");
+		for (String page : List.of("opinions", "files", "edit", "paper")) {
+			look(browser.open(visit + "/" + page), "deputy-visit-" + page);
+		}
+		browser.signIn("staff").open(visit);
+		look(browser, "staff-visit-to-check");
+		look(browser.press("开放签到"), "staff-sign-in-poster");
+		String code = this.jdbc.sql("SELECT sign_in_code FROM activity WHERE sign_in_code IS NOT NULL")
+			.query(String.class)
+			.single();
+		look(browser.open(visit).press("核实无误"), "staff-visit-checked");
+		look(browser.signIn("deputy02").open("/desk/sign-in/" + code), "deputy-sign-in");
+		look(browser.open("/desk/sign-in/000000"), "deputy-sign-in-ended");
+		assertThat(this.problems).isEmpty();
+	}
+
 	private void follow(Browser browser, String who, String within, List<String> starts) {
 		this.tour.follow(browser, within, starts, (name) -> {
 			look(browser, who + "-" + name);
