@@ -57,8 +57,13 @@ class RequestConditions {
 
 	/** The whole condition; its parameters are put into the map. */
 	String where(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
+		return where(ListSource.ALL, filter, viewer, params);
+	}
+
+	/** The whole condition of what a source has. */
+	String where(ListSource source, RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
-		String where = besidesWords(filter, viewer, params);
+		String where = besidesWords(source, filter, viewer, params);
 		if (words.isEmpty()) {
 			return where;
 		}
@@ -74,17 +79,13 @@ class RequestConditions {
 	 * The condition without the words: a list looks for them in {@link SearchWindows
 	 * windows}.
 	 */
-	String besidesWords(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
-		StringBuilder where = new StringBuilder(RequestSight.visible(viewer, params)).append(" AND ")
+	String besidesWords(ListSource source, RequestFilter filter, Viewer viewer, Map<String, Object> params) {
+		StringBuilder where = new StringBuilder(source.whose(whose(filter, viewer, params))).append(" AND ")
 			.append(view(filter, viewer, params));
-		if (asksMoreThanAGlance(filter)) {
-			where.append(" AND ").append(RequestSight.whole(viewer));
-		}
 		add(where, "r.status = '%s'", filter.status());
 		add(where, "r.route = '%s'", filter.route());
 		add(where, "r.unit_id = '%s'", filter.unit());
 		add(where, "r.place_id = '%s'", filter.place());
-		add(where, "(r.deputy_id = '%1$s' OR r.assigned_deputy_id = '%1$s')", filter.deputy());
 		add(where, params, "r.channel = :channel", "channel", filter.channel());
 		add(where, params, filter.isOfCategoryRoot() ? "left(r.category, 2) = :category" : "r.category = :category",
 				"category", filter.category());
@@ -104,6 +105,16 @@ class RequestConditions {
 			where.append(" AND ").append(number(filter.sought(), params));
 		}
 		return where.toString();
+	}
+
+	/** What the viewer may see of it, and of which deputy. */
+	private static String whose(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
+		StringBuilder whose = new StringBuilder(RequestSight.visible(viewer, params));
+		if (asksMoreThanAGlance(filter)) {
+			whose.append(" AND ").append(RequestSight.whole(viewer));
+		}
+		add(whose, "(r.deputy_id = '%1$s' OR r.assigned_deputy_id = '%1$s')", filter.deputy());
+		return whose.toString();
 	}
 
 	private String number(Sought sought, Map<String, Object> params) {

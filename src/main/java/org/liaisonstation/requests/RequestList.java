@@ -179,14 +179,14 @@ class RequestList {
 			Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
 		String direction = backwards ? "ASC" : "DESC";
-		String source = source(filter, viewer, begin, direction);
-		if (filter.isFew() || words.isEmpty() && source.equals(RequestSight.ALL)) {
+		ListSource source = source(filter, viewer, begin, direction);
+		if (filter.isFew() || words.isEmpty() && source.isAll()) {
 			return " WHERE " + this.conditions.where(filter, viewer, params) + begin;
 		}
-		String where = this.conditions.besidesWords(filter, viewer, params) + begin;
+		String where = this.conditions.besidesWords(source, filter, viewer, params) + (source.isAll() ? begin : "");
 		if (words.isEmpty()) {
-			return " JOIN (SELECT r.id FROM %1$s WHERE %2$s ORDER BY r.received_at %3$s, r.id %3$s LIMIT %4$d) f ON f.id = r.id"
-				.formatted(source, where, direction, PAGE + 1);
+			return " JOIN (SELECT r.id FROM %s WHERE %s %s LIMIT %d) f ON f.id = r.id".formatted(source.tables(), where,
+					source.order(direction), PAGE + 1);
 		}
 		LocalDate start = startOf(filter, params);
 		SearchWindows windows = backwards ? SearchWindows.after(start, filter.to())
@@ -199,31 +199,31 @@ class RequestList {
 	 * the few that a unit or a deputy has, and to count them reads all of the others'.
 	 */
 	boolean counts(RequestFilter filter, Viewer viewer) {
-		return filter.sought().words().isEmpty() || source(filter, viewer, "", "DESC").equals(RequestSight.ALL);
+		return filter.sought().words().isEmpty() || source(filter, viewer, "", "DESC").isAll();
 	}
 
 	/** What is counted up to a bound. */
 	private String counted(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
-		String source = source(filter, viewer, "", "DESC");
+		ListSource source = source(filter, viewer, "", "DESC");
 		if (words.isEmpty() || filter.isFew()) {
 			// in the order of an index, or the planner reads the table until it has
-			// enough; one's own have theirs in the source, and would all be sorted again
-			String order = source.equals(RequestSight.ALL) ? " ORDER BY r.received_at DESC, r.id DESC" : "";
-			return "%s WHERE %s%s LIMIT %d".formatted(source, this.conditions.where(filter, viewer, params), order,
-					MOST_COUNTED + 1);
+			// enough
+			return "%s WHERE %s %s LIMIT %d".formatted(source.tables(),
+					this.conditions.where(source, filter, viewer, params), source.order("DESC"), MOST_COUNTED + 1);
 		}
 		return SearchWindows.before(startOf(filter, params), filter.from())
-			.any(MOST_COUNTED + 1, source, this.conditions.besidesWords(filter, viewer, params), words, params) + " r";
+			.any(MOST_COUNTED + 1, source, this.conditions.besidesWords(source, filter, viewer, params), words, params)
+				+ " r";
 	}
 
 	/** A deputy's search goes through his own requests, like a list of one deputy. */
-	private static String source(RequestFilter filter, Viewer viewer, String begin, String direction) {
+	private static ListSource source(RequestFilter filter, Viewer viewer, String begin, String direction) {
 		if (filter.isFew()) {
-			return RequestSight.ALL;
+			return ListSource.ALL;
 		}
 		boolean own = filter.deputy() == null && RequestSight.glances(viewer) && !filter.sought().words().isEmpty();
-		return RequestSight.source(viewer, own ? viewer.deputyId() : filter.deputy(), begin, direction);
+		return ListSource.of(viewer, own ? viewer.deputyId() : filter.deputy(), begin, direction);
 	}
 
 	/** The day from which a search goes on. */

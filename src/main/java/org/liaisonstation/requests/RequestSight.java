@@ -1,7 +1,6 @@
 package org.liaisonstation.requests;
 
 import java.util.Map;
-import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
@@ -11,9 +10,6 @@ import org.liaisonstation.accounts.Viewer;
  * the table request as {@code r}.
  */
 final class RequestSight {
-
-	/** Every request. */
-	static final String ALL = "request r";
 
 	private RequestSight() {
 	}
@@ -43,35 +39,6 @@ final class RequestSight {
 					+ "WHERE m.deputy_id = :ownDeputy AND m.state = 'SERVING')))");
 		}
 		return "false";
-	}
-
-	/**
-	 * The requests {@code r} that a list goes through, in its order: of a unit those that
-	 * it has, with what its account handles by name.
-	 * @param deputy whose requests alone are looked at; or null
-	 * @param begin where the list begins, a condition of {@code r}
-	 * @param direction from the newest (DESC) or from the oldest (ASC)
-	 */
-	static String source(Viewer viewer, UUID deputy, String begin, String direction) {
-		String order = "ORDER BY r.received_at %1$s, r.id %1$s".formatted(direction);
-		String requests = "SELECT r.received_at, r.id FROM request r WHERE %s" + begin + " " + order;
-		if (isUnit(viewer)) {
-			String tasks = "SELECT DISTINCT ON (t.received_at, t.request_id) t.received_at, t.request_id AS id"
-					+ " FROM request_assignment t WHERE t.unit_id = '" + viewer.unitId() + "' AND t.ended_at IS NULL"
-					+ (begin + " " + order).replace("r.received_at", "t.received_at").replace("r.id", "t.request_id");
-			return merged(tasks, requests.formatted("r.handler_id = '" + viewer.accountId() + "'"));
-		}
-		if (deputy != null) {
-			return merged(requests.formatted("r.deputy_id = '" + deputy + "'"), requests
-				.formatted("r.assigned_deputy_id = '%1$s' AND r.deputy_id IS DISTINCT FROM '%1$s'".formatted(deputy)));
-		}
-		return ALL;
-	}
-
-	/** Two lists in one order become one, read no further than it is needed. */
-	private static String merged(String one, String other) {
-		return "(SELECT a.* FROM (" + one + ") a UNION ALL SELECT b.* FROM (" + other
-				+ ") b) w JOIN request r ON r.id = w.id AND r.received_at = w.received_at";
 	}
 
 	/** The restricted matters that he alone handles. */

@@ -57,16 +57,16 @@ final class SearchWindows {
 	 * @param source the requests {@code r} that are gone through
 	 * @param where what is asked of the request {@code r} besides the words
 	 */
-	String first(int most, String source, String where, SearchWords words, Map<String, Object> params) {
+	String first(int most, ListSource source, String where, SearchWords words, Map<String, Object> params) {
 		return some(most, source, where, words, true, params);
 	}
 
 	/** So many of the rows at most, as they come. */
-	String any(int most, String source, String where, SearchWords words, Map<String, Object> params) {
+	String any(int most, ListSource source, String where, SearchWords words, Map<String, Object> params) {
 		return some(most, source, where, words, false, params);
 	}
 
-	private String some(int most, String source, String where, SearchWords words, boolean ordered,
+	private String some(int most, ListSource source, String where, SearchWords words, boolean ordered,
 			Map<String, Object> params) {
 		String direction = this.forwards ? "ASC" : "DESC";
 		params.put("patterns", words.patterns().toArray(String[]::new));
@@ -77,7 +77,7 @@ final class SearchWindows {
 		return """
 				(WITH newest AS MATERIALIZED (
 				   SELECT r.id, r.received_at FROM %9$s WHERE %1$s
-				   ORDER BY r.received_at %2$s, r.id %2$s LIMIT %3$d)
+				   %2$s LIMIT %3$d)
 				 SELECT h.id, h.received_at FROM (
 				   SELECT n.id, n.received_at FROM newest n CROSS JOIN LATERAL (
 				     SELECT 1 FROM request_search s WHERE s.request_id = n.id AND %4$s LIMIT 1) s
@@ -92,10 +92,13 @@ final class SearchWindows {
 				         AND (s.received_at, s.request_id) %6$s (e.received_at, e.id) OFFSET 0) s
 				     JOIN request r ON r.id = s.request_id
 				     WHERE %1$s %7$s LIMIT %8$d) f
-				 ) h LIMIT %8$d)""".formatted(where, direction, Math.min(LOOKED_AT * most, MOST_LOOKED_AT),
-				"s.grams @> '{%s}'::int[] AND s.words LIKE ALL (CAST(:patterns AS text[]))".formatted(pieces(words)),
-				lastYear(), this.forwards ? ">" : "<",
-				ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most, source);
+				 ) h LIMIT %8$d)"""
+			.formatted(where, source.order(direction), Math.min(LOOKED_AT * most, MOST_LOOKED_AT),
+					"s.grams @> '{%s}'::int[] AND s.words LIKE ALL (CAST(:patterns AS text[]))"
+						.formatted(pieces(words)),
+					lastYear(), this.forwards ? ">" : "<",
+					ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most,
+					source.tables());
 	}
 
 	/** In the statement itself, so that the planner knows how common they are. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -27,6 +28,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class SearchVolume {
 
 	static final int REQUESTS = 120_000;
+
+	/** Who has many of them. */
+	static final UUID DEPUTY = UUID.fromString("0190f3a0-0002-7000-8000-000000000007");
 
 	private static final int DAYS = 3_650;
 
@@ -62,6 +66,7 @@ final class SearchVolume {
 			.migrate();
 		try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute("SET synchronous_commit = off");
+			statement.execute("INSERT INTO deputy (id, name) VALUES ('%s', 'deputy')".formatted(DEPUTY));
 			statement.execute(requests());
 			statement.execute(
 					"""
@@ -83,18 +88,22 @@ final class SearchVolume {
 		return owner;
 	}
 
-	/** One request in 12 of each unit, one in 200 open, one in 120 重点, all states. */
+	/**
+	 * One request in 12 of each unit, one in 200 open, one in 120 重点, all states. One in
+	 * three came through one deputy, one in 40 was assigned to him, one in 120 both.
+	 */
 	private static String requests() {
 		return """
 				INSERT INTO request (id, version, number, status, received_at, channel, restricted, name_may_be_public,
 				  confirmed, sensitive, sensitive_consent, reporter_people, title, category, urgency, content,
 				  tracking_code, route, unit_id, round_number, changed_at, changed_by, changed_what, key_reason,
-				  clock_at, clock_date, paused_at, pause_reason, return_asked, promise_on)
+				  clock_at, clock_date, paused_at, pause_reason, return_asked, promise_on, deputy_id, assigned_deputy_id)
 				SELECT f.*, CASE WHEN n %% 120 = 0 THEN '重点' END, day, day::date,
 				  CASE WHEN status = 'IN_PROGRESS' AND n %% 3 = 0 THEN day END,
 				  CASE WHEN status = 'IN_PROGRESS' AND n %% 3 = 0 THEN '待补充' END,
 				  status = 'TO_SIGN' AND n %% 3 = 0,
-				  CASE WHEN status = 'CLOSED' AND n %% 1000 = 1 THEN date '2026-03-12' END
+				  CASE WHEN status = 'CLOSED' AND n %% 1000 = 1 THEN date '2026-03-12' END,
+				  CASE WHEN n %% 3 = 0 THEN '%3$s'::uuid END, CASE WHEN n %% 40 = 1 THEN '%3$s'::uuid END
 				FROM generate_series(1, %1$d) n
 				CROSS JOIN LATERAL (SELECT
 				  timestamptz '2016-03-10 10:00+08' + (n::bigint * %2$d / %1$d) * interval '1 day' AS day) t
@@ -107,7 +116,7 @@ final class SearchVolume {
 				  1, 'title', '0' || (1 + n %% 9) || '01', 'NORMAL', 'content', lpad(n::text, 16, 'x'),
 				  CASE WHEN n %% 50 = 0 THEN 'ON_THE_SPOT' ELSE 'TRANSFER' END,
 				  ('0190f3a0-0001-7000-8000-0000000000' || lpad((1 + (n + n / 200) %% 12)::text, 2, '0'))::uuid, 1, now(), '', '') f"""
-			.formatted(REQUESTS, DAYS);
+			.formatted(REQUESTS, DAYS, DEPUTY);
 	}
 
 	/** Of those under way one in three is not signed for, and none is answered. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaisonstation.QueryPlan;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.accounts.Role;
@@ -60,7 +61,7 @@ class WorkListPlanTests {
 
 	private static Viewer viewer(Role role) {
 		return new Viewer(UUID.nameUUIDFromBytes(role.name().getBytes()), "someone", "某人", Set.of(role),
-				(role == Role.DEPUTY) ? UNIT : null, (role == Role.UNIT) ? UNIT : null, null);
+				(role == Role.DEPUTY) ? SearchVolume.DEPUTY : null, (role == Role.UNIT) ? UNIT : null, null);
 	}
 
 	private static Stream<Arguments> queues() {
@@ -87,7 +88,7 @@ class WorkListPlanTests {
 
 		switch (role) {
 			case UNIT -> assertThat(open).isBetween(50L, 200L);
-			case DEPUTY -> assertThat(open).isZero();
+			case DEPUTY -> assertThat(open).isEqualTo(200);
 			default -> assertThat(open).isEqualTo(600);
 		}
 		assertReadsLittle(6_000);
@@ -104,7 +105,7 @@ class WorkListPlanTests {
 	@CsvSource({ "status,WITHDRAWN", "status,ARCHIVED", "status,TO_RULE", "status,CLOSED", "channel,LETTER",
 			"route,ON_THE_SPOT", "category,03", "category,0301", "unit,0190f3a0-0001-7000-8000-000000000007",
 			"light,LATE", "light,PAUSED", "key,true", "view,promises", "view,merged",
-			"deputy,0190f3a0-0001-7000-8000-000000000007" })
+			"deputy,0190f3a0-0002-7000-8000-000000000007" })
 	void aFilterReadsWhatItShows(String name, String value) {
 		this.list.page(filter(name, value), RequestMother.STAFF);
 
@@ -116,6 +117,49 @@ class WorkListPlanTests {
 		assertThat(this.list.page(RequestFilter.ofView("all"), viewer(Role.UNIT)).rows()).hasSize(RequestList.PAGE);
 
 		assertReadsLittle(2_000);
+	}
+
+	/** Of 42,000, a thousand of them both through him and assigned to him. */
+	@ParameterizedTest
+	@CsvSource({ ",500", "停车,4000", "消防通道,4000" })
+	void theListOfOneDeputyReadsWhatItShows(String words, int most) {
+		RequestFilter his = ofDeputy(words, null, null);
+
+		RequestList.Page first = this.list.page(his, RequestMother.STAFF);
+		assertReadsLittle(most);
+		assertThat(first.rows()).hasSize(RequestList.PAGE).doesNotHaveDuplicates();
+
+		RequestList.Page second = this.list.page(ofDeputy(words, first.older(), null), RequestMother.STAFF);
+		assertReadsLittle(most);
+		assertThat(second.rows()).hasSize(RequestList.PAGE).doesNotContainAnyElementsOf(first.rows());
+
+		RequestList.Page back = this.list.page(ofDeputy(words, null, second.newer()), RequestMother.STAFF);
+		assertReadsLittle(most);
+		assertThat(back.rows()).isEqualTo(first.rows());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "停车", "消防通道", "鹦鹉" })
+	void aDeputysSearchReadsHisOwn(String words) {
+		RequestFilter found = new RequestFilter(words, null, "all", null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null);
+
+		assertThat(this.list.page(found, viewer(Role.DEPUTY)).rows()).hasSize(RequestList.PAGE);
+
+		assertReadsLittle(4_000);
+	}
+
+	@Test
+	void theListOfOneDeputyIsCountedOnlySoFar() {
+		assertThat(this.list.tabs(ofDeputy(null, null, null), true, RequestMother.STAFF)).containsEntry("total",
+				RequestList.MOST_COUNTED + 1L);
+
+		assertReadsLittle(4_000);
+	}
+
+	private static RequestFilter ofDeputy(String words, String before, String after) {
+		return new RequestFilter(words, null, "all", null, null, null, null, null, SearchVolume.DEPUTY, null, null,
+				null, null, null, null, null, before, after);
 	}
 
 	private static RequestFilter filter(String name, String value) {
