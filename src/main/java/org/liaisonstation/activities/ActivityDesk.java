@@ -85,6 +85,9 @@ public class ActivityDesk {
 	}
 
 	private Activity save(Activity activity) {
+		if (activity.planItemId() != null && !this.activities.hasPlanItem(activity.planItemId())) {
+			throw new NotFound();
+		}
 		activity.numbered(this.numbers.nextNumber(SERIES, today().getYear()));
 		return this.activities.save(activity);
 	}

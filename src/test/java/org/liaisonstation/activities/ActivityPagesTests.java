@@ -2,6 +2,7 @@ package org.liaisonstation.activities;
 
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -163,6 +164,16 @@ class ActivityPagesTests {
 		assertThat(second).isEqualTo(first);
 		assertThat(count("SELECT count(*) FROM activity")).isEqualTo(1);
 		assertThat(count("SELECT count(*) FROM opinion")).isEqualTo(2);
+	}
+
+	@Test
+	void anItemThatNoPlanHasIsAPageThatSomebodyMadeUp() {
+		String[] visit = aVisit(fresh());
+		String[] madeUp = Arrays.copyOf(visit, visit.length + 2);
+		madeUp[visit.length] = "item";
+		madeUp[visit.length + 1] = UUID.randomUUID().toString();
+		assertThat(post("/desk/activities/new", this.staff, madeUp)).hasStatus(404);
+		assertThat(count("SELECT count(*) FROM activity")).isZero();
 	}
 
 	@Test
