@@ -153,7 +153,7 @@ class YearSummary {
 	}
 
 	private static String label(Figure figure, FigurePart part) {
-		return (part.label() != null) ? figure.label() + "：" + part.label() : figure.label();
+		return (part.code() != null) ? figure.label() + "：" + part.label() : figure.label();
 	}
 
 	/** 数据出处: also of the numbers that are nothing and have no sentence. */

@@ -52,6 +52,9 @@ public final class OfficialDocument {
 	/** A character of 3号, in twentieths of a point. */
 	private static final int CHARACTER = 320;
 
+	/** So much closer 28 of them fill a line of 156 mm, in twentieths of a point. */
+	private static final int CLOSER = -4;
+
 	/** 225 mm in 22 lines. */
 	private static final int LINE = 579;
 
@@ -82,7 +85,7 @@ public final class OfficialDocument {
 		paragraph(ParagraphAlignment.LEFT, 0);
 	}
 
-	/** The usual type is 3号: the grid of 28 characters a line is measured by it. */
+	/** The usual type is 3号. */
 	private void usual() {
 		CTStyles styles = CTStyles.Factory.newInstance();
 		CTDocDefaults defaults = styles.addNewDocDefaults();
@@ -119,9 +122,8 @@ public final class OfficialDocument {
 		margins.setFooter(BigInteger.valueOf(1304));
 		margins.setGutter(BigInteger.ZERO);
 		CTDocGrid grid = section.addNewDocGrid();
-		grid.setType(STDocGrid.LINES_AND_CHARS);
+		grid.setType(STDocGrid.LINES);
 		grid.setLinePitch(BigInteger.valueOf(LINE));
-		grid.setCharSpace(BigInteger.valueOf(-842));
 	}
 
 	/** — 1 —, in 4号, one character in from the outer edge. */
@@ -234,8 +236,8 @@ public final class OfficialDocument {
 		run.setFontFamily(latin, XWPFRun.FontCharRange.ascii);
 		run.setFontFamily(latin, XWPFRun.FontCharRange.hAnsi);
 		run.setFontSize(size);
-		if (size != USUAL) {
-			run.getCTR().getRPr().addNewSnapToGrid().setVal(false);
+		if (size == USUAL) {
+			run.setCharacterSpacing(CLOSER);
 		}
 		if (text != null) {
 			run.setText(text);
@@ -244,7 +246,8 @@ public final class OfficialDocument {
 	}
 
 	/**
-	 * @param out is not closed */
+	 * @param out is not closed
+	 */
 	public void write(OutputStream out) throws IOException {
 		this.document.write(out);
 		this.document.close();

@@ -151,7 +151,7 @@ class ActivityFiguresTests {
 		Guest.Facts guest = new Guest.Facts("钱师傅", "某矿", "矿长", "I_STATIONED");
 		Activity first = movesNothing(() -> held(ActivityKind.INVITATION, DAY));
 		moves(key, 2, () -> received(first, guest, new Guest.Facts("孙记者", "某报", "记者", "I_MEDIA")));
-		Activity second = held(ActivityKind.INVITATION, DAY.plusDays(7));
+		Activity second = held(ActivityKind.INVITATION, DAY.plusDays(1));
 		moves(key, 1, () -> received(second, guest));
 		assertThat(this.figures.listed(key, YEAR)).isEqualTo(3);
 		moves(key, -1, () -> {

@@ -12,8 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.QueryPlan;
@@ -65,6 +64,7 @@ class FigurePlanTests {
 
 	@BeforeEach
 	void tenTimesTheDemo() {
+		mayAnalyze();
 		new ActivityRows(this.jdbc).many(EACH);
 		new CountedRows(this.jdbc).requests(REQUESTS);
 		this.jdbc.sql("ANALYZE " + String.join(", ", TABLES)).update();
@@ -74,13 +74,12 @@ class FigurePlanTests {
 	 * What the station's own vacuum does in time: the application may not, and what this
 	 * test wrote nobody else sees.
 	 */
-	@BeforeAll
-	static void mayAnalyze() {
+	private static void mayAnalyze() {
 		own("GRANT MAINTAIN ON " + String.join(", ", TABLES) + " TO station_app");
 	}
 
-	@AfterAll
-	static void mayNotAnalyze() {
+	@AfterEach
+	void mayNotAnalyze() {
 		own("REVOKE MAINTAIN ON " + String.join(", ", TABLES) + " FROM station_app");
 	}
 
