@@ -2,31 +2,15 @@ package org.liaisonstation.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * A Word document in the layout of GB/T 9704-2012 (党政机关公文格式): A4, 22 lines of 28
@@ -44,7 +28,7 @@ public final class OfficialDocument {
 
 	static final String SONG = "宋体";
 
-	private static final String LATIN = "Times New Roman";
+	static final String LATIN = "Times New Roman";
 
 	/** 3号, in points. */
 	static final int USUAL = 16;
@@ -56,7 +40,7 @@ public final class OfficialDocument {
 	private static final int CLOSER = -4;
 
 	/** 225 mm in 22 lines. */
-	private static final int LINE = 579;
+	static final int LINE = 579;
 
 	private final XWPFDocument document = new XWPFDocument();
 
@@ -73,76 +57,12 @@ public final class OfficialDocument {
 	 * @param lines of the title, each as it is to stand
 	 */
 	public OfficialDocument(List<String> lines) {
-		usual();
-		page();
-		numbers(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
-		numbers(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
-		this.document.setEvenAndOddHeadings(true);
+		new OfficialPage(this.document).lay();
 		this.document.getProperties().getCoreProperties().setTitle(String.join("", lines));
 		for (String line : lines) {
 			title(line);
 		}
 		paragraph(ParagraphAlignment.LEFT, 0);
-	}
-
-	/** The usual type is 3号. */
-	private void usual() {
-		CTStyles styles = CTStyles.Factory.newInstance();
-		CTDocDefaults defaults = styles.addNewDocDefaults();
-		CTRPr type = defaults.addNewRPrDefault().addNewRPr();
-		CTFonts fonts = type.addNewRFonts();
-		fonts.setEastAsia(BODY);
-		fonts.setAscii(LATIN);
-		fonts.setHAnsi(LATIN);
-		type.addNewSz().setVal(BigInteger.valueOf(32));
-		type.addNewLang().setEastAsia("zh-CN");
-		defaults.addNewPPrDefault();
-		CTStyle normal = styles.addNewStyle();
-		normal.setType(STStyleType.PARAGRAPH);
-		normal.setDefault(true);
-		normal.setStyleId("Normal");
-		normal.addNewName().setVal("Normal");
-		CTPPrGeneral lines = normal.addNewPPr();
-		lines.addNewAutoSpaceDE().setVal(false);
-		lines.addNewAutoSpaceDN().setVal(false);
-		this.document.createStyles().setStyles(styles);
-	}
-
-	private void page() {
-		CTSectPr section = this.document.getDocument().getBody().addNewSectPr();
-		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(11906));
-		size.setH(BigInteger.valueOf(16838));
-		CTPageMar margins = section.addNewPgMar();
-		margins.setTop(BigInteger.valueOf(2098));
-		margins.setBottom(BigInteger.valueOf(1984));
-		margins.setLeft(BigInteger.valueOf(1587));
-		margins.setRight(BigInteger.valueOf(1474));
-		margins.setHeader(BigInteger.valueOf(851));
-		margins.setFooter(BigInteger.valueOf(1304));
-		margins.setGutter(BigInteger.ZERO);
-		CTDocGrid grid = section.addNewDocGrid();
-		grid.setType(STDocGrid.LINES);
-		grid.setLinePitch(BigInteger.valueOf(LINE));
-	}
-
-	/** — 1 —, in 4号, one character in from the outer edge. */
-	private void numbers(HeaderFooterType pages, ParagraphAlignment side) {
-		XWPFFooter footer = this.document.createFooter(pages);
-		XWPFParagraph line = footer.getParagraphs().isEmpty() ? footer.createParagraph()
-				: footer.getParagraphs().get(0);
-		line.setAlignment(side);
-		if (side == ParagraphAlignment.RIGHT) {
-			line.setIndentationRight(280);
-		}
-		else {
-			line.setIndentationLeft(280);
-		}
-		run(line.createRun(), "— ", SONG, 14);
-		run(line.createRun(), null, SONG, 14).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-		run(line.createRun(), null, SONG, 14).getCTR().addNewInstrText().setStringValue(" PAGE ");
-		run(line.createRun(), null, SONG, 14).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
-		run(line.createRun(), " —", SONG, 14);
 	}
 
 	/** A heading of the first level: 一、…… */
