@@ -3,7 +3,6 @@ package org.liaisonstation.requests;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Set;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
@@ -41,10 +40,6 @@ class RequestConditions {
 
 	/** Restricted matters that the viewer alone handles. */
 	static final String ENTRUSTED = "r.status = 'IN_PROGRESS' AND r.handler_id = :me";
-
-	/** The views whose answer tells how a clock stands, or which are a deputy's own. */
-	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine", "returns",
-			"extensions", "untold", "paused", "supervise", "receipts", "promises", "promise-soon", "key");
 
 	private final ClockRules clocks;
 
@@ -110,7 +105,7 @@ class RequestConditions {
 	/** What the viewer may see of it, and of which deputy. */
 	private static String whose(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
 		StringBuilder whose = new StringBuilder(RequestSight.visible(viewer, params));
-		if (asksMoreThanAGlance(filter)) {
+		if (filter.asksMoreThanAGlance()) {
 			whose.append(" AND ").append(RequestSight.whole(viewer));
 		}
 		add(whose, "(r.deputy_id = '%1$s' OR r.assigned_deputy_id = '%1$s')", filter.deputy());
@@ -140,17 +135,6 @@ class RequestConditions {
 			case OK -> RUNNING + " AND r.clock_date > :soon";
 			case PAUSED -> PAUSED;
 		};
-	}
-
-	/**
-	 * Whether the answer tells something of a request that a glance does not show: its
-	 * words, its clock, its unit, its channel.
-	 */
-	private static boolean asksMoreThanAGlance(RequestFilter filter) {
-		boolean more = filter.q() != null && !filter.sought().isNumber();
-		return more || filter.unit() != null || filter.channel() != null || filter.light() != null
-				|| filter.route() != null || filter.place() != null || filter.deputy() != null || filter.key() != null
-				|| ABOUT_CLOCKS.contains(filter.view());
 	}
 
 	private String view(RequestFilter filter, Viewer viewer, Map<String, Object> params) {

@@ -34,6 +34,10 @@ record RequestFilter(String q, String person, String view, Status status, LightF
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String month, String number, String before,
 		String after) {
 
+	/** The views whose answer tells how a clock stands, or which are a deputy's own. */
+	private static final Set<String> ABOUT_CLOCKS = Set.of("late", "soon", "today", "chase", "mine", "returns",
+			"extensions", "untold", "paused", "supervise", "receipts", "promises", "promise-soon", "key");
+
 	RequestFilter {
 		q = filled(q);
 		person = filled(person);
@@ -147,6 +151,16 @@ record RequestFilter(String q, String person, String view, Status status, LightF
 
 	private static String filled(String text) {
 		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/**
+	 * Whether the answer tells something of a request that a glance does not show: its
+	 * words, its clock, its unit, its channel.
+	 */
+	boolean asksMoreThanAGlance() {
+		boolean more = this.q != null && !sought().isNumber();
+		return more || this.unit != null || this.channel != null || this.light != null || this.route != null
+				|| this.place != null || this.deputy != null || this.key != null || ABOUT_CLOCKS.contains(this.view);
 	}
 
 }
