@@ -14,8 +14,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * {@code <st:options of="${choices}" chosen="${filter.unit()}"/>}: the options of a
- * select, for a list of {@link Choice}s or a map of them by group. Written out by hand:
- * three expressions for each of some two hundred options cost a list a third of its page.
+ * select, for a list of {@link Choice}s or a map of them by group. Written out by hand: a
+ * list has some two hundred options, and the template engine evaluates three expressions
+ * for each of them.
  */
 class OptionsElement extends AbstractElementTagProcessor {
 
