@@ -30,6 +30,7 @@ public record DueDate(Instant startedAt, Instant at, LocalDate date, @Enumerated
 		return switch (period.unit()) {
 			case WORKING_DAYS -> workingDays(period, start, begun, rule, days);
 			case HOURS -> hours(period, start, begun, rule);
+			case DAYS -> days(period, start, begun, rule);
 			case MONTHS -> months(period, start, begun, rule);
 		};
 	}
@@ -46,6 +47,18 @@ public record DueDate(Instant startedAt, Instant at, LocalDate date, @Enumerated
 		List<String> steps = List.of(ChineseDates.dayWithWeekday(first, year) + begun + "，从第二天起算。",
 				stated(rule, period), (skipped.none() ? "中间没有休息日" : skipped.words()) + "。" + guess,
 				"第 " + period.amount() + " 个工作日是" + ChineseDates.dayWithWeekday(last, year) + "，当天 24 时前都算按期。");
+		return onDay(start, last, period.unit(), new DueExplanation(oneLine, steps));
+	}
+
+	private static DueDate days(Period period, ZonedDateTime start, String begun, String rule) {
+		LocalDate first = start.toLocalDate();
+		LocalDate last = first.plusDays(period.amount());
+		int year = first.getYear();
+		String oneLine = ChineseDates.day(first, year) + begun + "，" + period.label() + "，"
+				+ ChineseDates.day(last, year) + "到期";
+		List<String> steps = List.of(ChineseDates.dayWithWeekday(first, year) + begun + "，从第二天起算。",
+				stated(rule, period), "按日历日计算，不跳过休息日。",
+				"第 " + period.amount() + " 日是" + ChineseDates.dayWithWeekday(last, year) + "，当天 24 时前都算按期。");
 		return onDay(start, last, period.unit(), new DueExplanation(oneLine, steps));
 	}
 

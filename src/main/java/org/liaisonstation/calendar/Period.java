@@ -5,17 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length of time as the rules of a station state it: 5 个工作日, 2 小时, 3 个月. Its text form
- * ({@code 5wd}, {@code 2h}, {@code 3mo}) is what a setting holds.
+ * A length of time as the rules of a station state it: 5 个工作日, 2 小时, 5 日, 3 个月. Its text
+ * form ({@code 5wd}, {@code 2h}, {@code 5d}, {@code 3mo}) is what a setting holds.
  */
 public record Period(int amount, Unit unit) {
 
-	private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,2})(wd|h|mo)");
+	private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,2})(wd|h|d|mo)");
 
 	/** What a period counts. */
 	public enum Unit {
 
-		WORKING_DAYS("wd", "个工作日"), HOURS("h", "小时"), MONTHS("mo", "个月");
+		WORKING_DAYS("wd", "个工作日"), HOURS("h", "小时"), DAYS("d", "日"), MONTHS("mo", "个月");
 
 		private final String suffix;
 
@@ -46,6 +46,11 @@ public record Period(int amount, Unit unit) {
 		return new Period(amount, Unit.HOURS);
 	}
 
+	/** Calendar days, as some statutes count. */
+	public static Period days(int amount) {
+		return new Period(amount, Unit.DAYS);
+	}
+
 	public static Period months(int amount) {
 		return new Period(amount, Unit.MONTHS);
 	}
@@ -63,6 +68,7 @@ public record Period(int amount, Unit unit) {
 		return switch (matcher.group(2)) {
 			case "wd" -> workingDays(amount);
 			case "h" -> hours(amount);
+			case "d" -> days(amount);
 			default -> months(amount);
 		};
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The units of a period setting, as its form offers them. */
 enum PeriodUnit {
 
-	WORKING_DAYS("wd", "个工作日"), HOURS("h", "小时"), MONTHS("mo", "个月");
+	WORKING_DAYS("wd", "个工作日"), HOURS("h", "小时"), DAYS("d", "日"), MONTHS("mo", "个月");
 
 	private final String code;
 
@@ -18,7 +18,8 @@ enum PeriodUnit {
 	}
 
 	static PeriodUnit of(String value) {
-		return Stream.of(values()).filter((unit) -> value.endsWith(unit.code)).findFirst().orElseThrow();
+		String code = value.replaceFirst("^\\d+", "");
+		return Stream.of(values()).filter((unit) -> unit.code.equals(code)).findFirst().orElseThrow();
 	}
 
 	static String words(String value) {

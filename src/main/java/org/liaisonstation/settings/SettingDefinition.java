@@ -17,7 +17,7 @@ class SettingDefinition {
 	/** How the value of a setting is written. */
 	enum Kind {
 
-		PERIOD("[1-9]\\d{0,2}(wd|h|mo)"), NUMBER("0|[1-9]\\d{0,8}"), TEXT("(?s).{1,500}"), YES_NO("yes|no");
+		PERIOD("[1-9]\\d{0,2}(wd|h|d|mo)"), NUMBER("0|[1-9]\\d{0,8}"), TEXT("(?s).{1,500}"), YES_NO("yes|no");
 
 		private final Pattern form;
 

@@ -1,0 +1,14 @@
+package org.liaisonstation.proposals;
+
+import org.liaisonstation.calendar.DueDate;
+
+/**
+ * The clocks of 交办, reckoned by the periods in force on that day.
+ *
+ * @param answer until when the deputies are answered: three months (代表法 51)
+ * @param joint until when 协办 give their opinion
+ * @param giveBack until when a unit may ask to give it back (退件)
+ */
+record ProposalClocks(DueDate answer, DueDate joint, DueDate giveBack) {
+
+}
