@@ -29,6 +29,10 @@ CREATE TABLE proposal (
   -- what it was made of: a request, an opinion, a topic; null for nothing
   origin_kind text CHECK (origin_kind IN ('request', 'opinion', 'topic')),
   origin_id uuid,
+  -- grows when the sheet says other words: who signs says which ones he read
+  edition int NOT NULL,
+  -- grows with every act, so that two at once never both go through
+  acts int NOT NULL,
   written_at timestamptz NOT NULL,
   written_by uuid NOT NULL REFERENCES account,
   written_by_name text NOT NULL,
@@ -88,6 +92,14 @@ CREATE UNIQUE INDEX proposal_signer_once ON proposal_signer (proposal_id, deputy
 CREATE UNIQUE INDEX proposal_signer_outside ON proposal_signer (proposal_id, outside_number) WHERE outside_number IS NOT NULL;
 CREATE INDEX proposal_signer_deputy ON proposal_signer (deputy_id) WHERE deputy_id IS NOT NULL;
 
+-- By which words a proposal is found, and which past ones are like it (see request_search). Kept by the application with each edit.
+CREATE TABLE proposal_search (
+  proposal_id uuid PRIMARY KEY REFERENCES proposal DEFERRABLE INITIALLY DEFERRED,
+  words text NOT NULL,
+  grams int[] NOT NULL
+);
+CREATE INDEX proposal_search_grams ON proposal_search USING gin (grams) WITH (fastupdate = off);
+
 -- What a unit has to do: 主办, 协办, or 分办 (each answers for its own part).
 CREATE TABLE proposal_task (
   id uuid PRIMARY KEY,
@@ -106,6 +118,8 @@ CREATE TABLE proposal_task (
   answer text,
   answered_at timestamptz,
   answered_by text,
+  -- the morning round reminds once before and once after the date
+  reminded text CHECK (reminded IN ('SOON', 'LATE')),
   ended_at timestamptz
 );
 CREATE INDEX proposal_task_of ON proposal_task (proposal_id, round);
@@ -120,6 +134,7 @@ CREATE TABLE proposal_round (
   number int NOT NULL,
   kind text NOT NULL CHECK (kind IN ('FIRST', 'AGAIN', 'SUPERVISED', 'PROMISE')),
   started_at timestamptz NOT NULL,
+  due_started_at timestamptz, due_at timestamptz NOT NULL, due_date date NOT NULL, due_unit text, due_why text NOT NULL,
   answer text,
   letter_number text,
   outcome text,

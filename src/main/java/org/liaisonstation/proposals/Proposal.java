@@ -62,8 +62,9 @@ public class Proposal extends ProposalHandling {
 		requireWritten();
 		boolean otherWords = !sheet.equals(this.sheet);
 		write(sheet, wishes);
+		this.edition += otherWords ? 1 : 0;
 		List<Signer> signed = otherWords ? signed() : List.of();
-		signed.stream().filter((signer) -> !signer.isOutside()).forEach(Signer::askAgain);
+		signed.forEach(Signer::askAgain);
 		happened(ProposalStep.EDITED, at, by, signed.isEmpty() ? null : "内容有改动，请附议代表重新确认");
 	}
 
@@ -82,20 +83,36 @@ public class Proposal extends ProposalHandling {
 		happened(ProposalStep.INVITED, at, by, null);
 	}
 
-	/** A signer from outside the station, typed in from the signed sheet (代表证号). */
+	/**
+	 * A signer from outside the station, typed in from the signed sheet (代表证号); once more
+	 * where the sheet he had signed reads otherwise now.
+	 */
 	void signedOutside(String name, String number, Instant at, Viewer by) {
 		requireWritten();
-		refuseIf(this.signers.stream().anyMatch((one) -> number.equals(one.outsideNumber())), "这个代表证号已经登记过。");
-		this.signers.add(Signer.outside(self(), this.signers.size() + 1, name, number, at));
+		Signer known = this.signers.stream()
+			.filter((one) -> number.equals(one.outsideNumber()))
+			.findFirst()
+			.orElse(null);
+		refuseIf(known != null && !known.maySign(), "这个代表证号已经登记过。");
+		if (known != null) {
+			known.sign(at);
+		}
+		else {
+			this.signers.add(Signer.outside(self(), this.signers.size() + 1, name, number, at));
+		}
 		happened(ProposalStep.SIGNED, at, by, name + "（" + number + "）");
 	}
 
-	/** 附议, by a deputy who was invited, within the time for it. */
-	void sign(UUID deputyId, LocalDate today, Instant at, Viewer by) {
+	/**
+	 * 附议, by a deputy who was invited, within the time for it.
+	 * @param edition which words he read
+	 */
+	void sign(UUID deputyId, int edition, LocalDate today, Instant at, Viewer by) {
 		requireWritten();
 		Signer signer = signer(deputyId);
 		refuseIf(this.signUntil != null && today.isAfter(this.signUntil), "附议已经截止。");
-		refuseIf(signer.isSigned() || signer.withdrawnAt() != null, "已经附议过，或者附议已经撤回。");
+		refuseIf(!signer.maySign(), "已经附议过，或者附议已经撤回。");
+		refuseIf(edition != this.edition, "内容刚刚改动过，请读了新的内容再附议。");
 		signer.sign(at);
 		happened(ProposalStep.SIGNED, at, by, null);
 	}
@@ -204,8 +221,9 @@ public class Proposal extends ProposalHandling {
 				"议案由人民代表大会处理，转为建议办理的才交办。");
 		refuseIf(on.isBefore(this.filing.on()), "交办日期不能早于提交日期。");
 		if (this.rounds.isEmpty()) {
-			this.rounds.add(new ProposalRound(self(), 1, ProposalRound.Kind.FIRST, at));
+			this.rounds.add(new ProposalRound(self(), 1, ProposalRound.Kind.FIRST, clocks.answer(), at));
 		}
+		round().due(clocks.answer());
 		this.status = ProposalStatus.DISPATCHED;
 		this.dispatchDue = null;
 		this.dispatchedOn = on;

@@ -34,6 +34,19 @@ class ProposalAccess {
 	}
 
 	/**
+	 * The proposal, if the viewer may do this to it now, whatever others did to it
+	 * meanwhile.
+	 * @throws NotFound if he may not read it, or never may do this
+	 */
+	Proposal toAct(UUID id, Viewer viewer, Predicate<ProposalPermissions> may) {
+		Proposal proposal = findVisible(id, viewer);
+		if (!may.test(ProposalPermissions.of(proposal, viewer))) {
+			throw new NotFound();
+		}
+		return proposal;
+	}
+
+	/**
 	 * The proposal, if the viewer may do this to it now.
 	 * @param version the version that the page was made from
 	 * @throws NotFound if he may not read it, or never may do this

@@ -1,7 +1,6 @@
 package org.liaisonstation.proposals;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
@@ -54,8 +53,8 @@ class ProposalClockRules {
 	}
 
 	/** 评价, from the answer. */
-	DueDate rating(Instant answeredAt) {
-		return reckon("proposal.rate", LocalDate.ofInstant(answeredAt, this.clock.getZone()), "答复", "代表评价的期限");
+	DueDate rating() {
+		return reckon("proposal.rate", today(), "答复", "代表评价的期限");
 	}
 
 	boolean anySignerSendsBack() {

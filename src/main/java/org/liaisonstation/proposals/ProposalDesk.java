@@ -78,15 +78,21 @@ public class ProposalDesk {
 		return this.proposals.save(proposal);
 	}
 
-	/** 附议, or not. */
-	public Proposal sign(UUID id, Long version, boolean yes, Viewer by) {
-		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::maySign);
-		if (yes) {
-			proposal.sign(by.deputyId(), this.clocks.today(), now(), by);
-		}
-		else {
-			proposal.decline(by.deputyId(), now(), by);
-		}
+	/**
+	 * 附议. Many sign at a time, each for himself: what makes a page out of date is that
+	 * the sheet says other words.
+	 * @param edition of the sheet that he read
+	 */
+	public Proposal sign(UUID id, int edition, Viewer by) {
+		Proposal proposal = this.access.toAct(id, by, (rights) -> rights.signer() != null);
+		proposal.sign(by.deputyId(), edition, this.clocks.today(), now(), by);
+		return this.proposals.save(proposal);
+	}
+
+	/** 谢绝附议. */
+	public Proposal decline(UUID id, Viewer by) {
+		Proposal proposal = this.access.toAct(id, by, (rights) -> rights.signer() != null);
+		proposal.decline(by.deputyId(), now(), by);
 		return this.proposals.save(proposal);
 	}
 

@@ -90,6 +90,10 @@ public abstract class ProposalFacts extends AbstractAggregateRoot<Proposal> {
 
 	int roundNumber;
 
+	int edition;
+
+	int acts;
+
 	boolean key;
 
 	String keyGround;
@@ -232,7 +236,15 @@ public abstract class ProposalFacts extends AbstractAggregateRoot<Proposal> {
 		return this.difficultReason;
 	}
 
-	/** Until when the deputies are answered in this round. */
+	/** Grows when the sheet says other words; who signs says which ones he read. */
+	public int edition() {
+		return this.edition;
+	}
+
+	/**
+	 * The clock that runs: until when the deputies are answered, and from then on until
+	 * when they rate. What was due in a round stays with the {@link ProposalRound}.
+	 */
 	public DueDate due() {
 		return this.due;
 	}

@@ -1,7 +1,6 @@
 package org.liaisonstation.proposals;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +40,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 		this.difficult = true;
 		this.difficultReason = reason;
 		this.due = longer;
+		round().due(longer);
 		current().stream()
 			.filter((task) -> task.part() != TaskPart.JOINT && task.isOpen())
 			.forEach((task) -> task.due(longer));
@@ -58,7 +58,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 
 	/**
 	 * The ruling on 退件. Of a lead or of the last separate part that is granted the
-	 * proposal waits for another unit.
+	 * proposal waits for another unit; who was to help the old lead is chosen anew.
 	 * @param again until when it is given to another one
 	 */
 	void ruleReturn(ProposalTask task, Ruling ruling, DueDate again, Viewer by) {
@@ -66,6 +66,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 		task.ruleReturn(ruling);
 		if (ruling.granted() && task.part() != TaskPart.JOINT
 				&& current().stream().noneMatch((one) -> one.part() != TaskPart.JOINT)) {
+			current().forEach((one) -> one.end(ruling.at()));
 			this.status = ProposalStatus.FILED;
 			this.dispatchDue = again;
 			this.due = null;
@@ -87,28 +88,29 @@ public abstract class ProposalHandling extends ProposalFacts {
 	 * 答复: by 主办, after every 协办 gave its opinion or let its date pass; of separate parts
 	 * by the office once each part is answered. Every signer gets it (山东省建议办理工作条例 20).
 	 * @param task of 主办; null for separate parts
+	 * @param rating until when the signers rate
 	 */
-	void answer(ProposalTask task, ProposalRound.Letter letter, Instant at, Viewer by) {
+	void answer(ProposalTask task, ProposalRound.Letter letter, DueDate rating, Instant at, Viewer by) {
 		require(ProposalStatus.DISPATCHED);
 		if (task != null) {
 			requireOpen(task);
 			refuseIf(task.part() != TaskPart.LEAD, "由主办单位答复代表。");
-			task.answer(letter.text(), at, by.displayName());
 		}
 		else {
 			refuseIf(current().stream().anyMatch((one) -> one.part() == TaskPart.LEAD), "由主办单位答复代表。");
 		}
 		refuseIf(current().stream().anyMatch((one) -> one.isReturnAsked()), AWAITS_RULING);
-		refuseIf(
-				current().stream()
-					.anyMatch((one) -> one.isOpen() && (one.part() == TaskPart.SEPARATE || !one.due().isOver(at))),
+		refuseIf(current().stream()
+			.anyMatch((one) -> one.part() != TaskPart.LEAD && one.isOpen()
+					&& (one.part() == TaskPart.SEPARATE || !one.due().isOver(at))),
 				"还有单位没有提出意见或答复。");
-		refuseIf(
-				this.kind == ProposalKind.PROPOSAL
-						&& this.contacts.stream().noneMatch((one) -> one.round() == this.roundNumber),
-				"答复前要与代表联系沟通，请先登记沟通记录。");
+		refuseIf(this.contacts.stream().noneMatch((one) -> one.round() == this.roundNumber), "答复前要与代表联系沟通，请先登记沟通记录。");
+		if (task != null) {
+			task.answer(letter.text(), at, by.displayName());
+		}
 		round().answer(letter, at);
 		this.status = ProposalStatus.ANSWERED;
+		this.due = rating;
 		this.ratings.add(new ProposalRating(self(), this.roundNumber, null));
 		signed().forEach((signer) -> this.ratings.add(new ProposalRating(self(), this.roundNumber, signer.id())));
 		happened(ProposalStep.ANSWERED, at, by, letter.text());
@@ -123,22 +125,27 @@ public abstract class ProposalHandling extends ProposalFacts {
 	}
 
 	/**
-	 * 征询意见: a signer rates. By the setting any signer's 不满意, else the lead's, makes it
-	 * handled again; when everybody has rated and nobody is dissatisfied it is closed.
-	 * After a second round without satisfaction the director rules.
+	 * 征询意见: a signer rates 办理态度 and 办理结果 (山东省建议办理工作条例 23). By the setting any signer's
+	 * 不满意 with the result, else the lead's, makes it handled again at once (24); when
+	 * everybody has rated and nobody is dissatisfied it is closed. After a second round
+	 * without satisfaction the director rules. Who did not rate before somebody else's
+	 * 不满意 opened the next round still rates what he was answered; that changes nothing.
 	 * @param anybody whether any signer's 不满意 is enough
 	 * @param again until when the deputies are answered again, from the rating
 	 */
 	void rate(UUID ratingId, ProposalRating.Facts facts, boolean anybody, DueDate again, Instant at, Viewer by) {
-		require(ProposalStatus.ANSWERED);
+		require(ProposalStatus.ANSWERED, ProposalStatus.DISPATCHED, ProposalStatus.TO_RULE);
 		ProposalRating rating = rating(ratingId);
 		refuseIf(rating.isRated(), "这位代表已经评价过这一轮答复。");
 		rating.rate(facts, at, by.displayName());
 		happened(ProposalStep.RATED, at, by, facts.words());
+		if (this.status != ProposalStatus.ANSWERED) {
+			return;
+		}
 		if (rating.isDissatisfied() && (anybody || rating.signerId() == null)) {
 			dissatisfied(again, at, by);
 		}
-		else if (thisRound().stream().allMatch(ProposalRating::isRated)) {
+		else if (ofLastAnswer().stream().allMatch(ProposalRating::isRated)) {
 			close(at, by, null);
 		}
 	}
@@ -174,7 +181,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 	private void nextRound(ProposalRound.Kind kind, DueDate again, Instant at, Viewer by, String reason) {
 		List<ProposalTask> before = current();
 		this.roundNumber++;
-		this.rounds.add(new ProposalRound(self(), this.roundNumber, kind, at));
+		this.rounds.add(new ProposalRound(self(), this.roundNumber, kind, again, at));
 		this.due = again;
 		this.status = ProposalStatus.DISPATCHED;
 		before.stream()
@@ -188,13 +195,13 @@ public abstract class ProposalHandling extends ProposalFacts {
 	 * The director closes: after two rounds without satisfaction, or when signers let the
 	 * time to rate pass.
 	 */
-	void close(String reason, LocalDate today, DueDate ratingOver, Instant at, Viewer by) {
+	void close(String reason, Instant at, Viewer by) {
 		require(ProposalStatus.TO_RULE, ProposalStatus.ANSWERED);
-		refuseIf(this.status == ProposalStatus.ANSWERED && !today.isAfter(ratingOver.date()), "代表评价的期限还没有过。");
+		refuseIf(this.status == ProposalStatus.ANSWERED && !this.due.isOver(at), "代表评价的期限还没有过。");
 		close(at, by, reason);
 	}
 
-	void close(Instant at, Viewer by, String reason) {
+	private void close(Instant at, Viewer by, String reason) {
 		this.status = ProposalStatus.CLOSED;
 		this.endedAt = at;
 		this.endReason = reason;
@@ -207,6 +214,14 @@ public abstract class ProposalHandling extends ProposalFacts {
 	void supervise(String text, Instant at, Viewer by) {
 		require(ProposalStatus.FILED, ProposalStatus.DISPATCHED);
 		happened(ProposalStep.SUPERVISED, at, by, text);
+	}
+
+	/** 催办 by the station itself: of one task, before its date and after it. */
+	void remind(ProposalTask task, ProposalTask.Reminded how, String text, Instant at) {
+		requireOpen(task);
+		refuseIf(how == task.reminded() || task.reminded() == ProposalTask.Reminded.LATE, "已经催办过。");
+		task.reminded(how);
+		happened(ProposalStep.REMINDED, at, null, text);
 	}
 
 	/** 重点督办 or not (代表法 52). */
@@ -228,9 +243,10 @@ public abstract class ProposalHandling extends ProposalFacts {
 		return this.tasks.stream().filter((task) -> task.round() == this.roundNumber && task.isCurrent()).toList();
 	}
 
-	/** The ratings of this round. */
-	public List<ProposalRating> thisRound() {
-		return this.ratings.stream().filter((rating) -> rating.round() == this.roundNumber).toList();
+	/** The ratings of the last answer, of this round or of the one before. */
+	public List<ProposalRating> ofLastAnswer() {
+		int last = this.ratings.stream().mapToInt(ProposalRating::round).max().orElse(0);
+		return this.ratings.stream().filter((rating) -> rating.round() == last).toList();
 	}
 
 	public ProposalRound round() {
@@ -242,7 +258,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 	}
 
 	ProposalRating rating(UUID ratingId) {
-		return thisRound().stream()
+		return ofLastAnswer().stream()
 			.filter((rating) -> rating.id().equals(ratingId))
 			.findFirst()
 			.orElseThrow(NotFound::new);
@@ -270,6 +286,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 
 	/** Writes the timeline, and the trail in the same transaction. */
 	void happened(ProposalStep step, Instant at, Viewer by, String text) {
+		this.acts++;
 		this.history.add(new ProposalEvent(self(), at, this.roundNumber, step, by, text));
 		registerEvent(Recorded.of(step.action(), KIND, this.id));
 	}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.requests.Ruling;
 
@@ -88,7 +87,7 @@ public class ProposalHandlingDesk {
 	public Proposal answer(UUID id, Long version, UUID taskId, ProposalRound.Letter letter, Viewer by) {
 		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayHandle);
 		boolean separate = by.isOffice() && taskId == null;
-		proposal.answer(separate ? null : task(proposal, taskId, by), letter, now(), by);
+		proposal.answer(separate ? null : task(proposal, taskId, by), letter, this.clocks.rating(), now(), by);
 		return this.proposals.save(proposal);
 	}
 
@@ -103,19 +102,19 @@ public class ProposalHandlingDesk {
 		return own;
 	}
 
-	public Proposal tell(UUID id, Long version, UUID ratingId, String how, Viewer by) {
-		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayTell);
+	/** Of one signer it was written down how he was given the answer. */
+	public Proposal tell(UUID id, UUID ratingId, String how, Viewer by) {
+		Proposal proposal = this.access.toAct(id, by, ProposalPermissions::staff);
 		proposal.told(ratingId, how, now(), by);
 		return this.proposals.save(proposal);
 	}
 
-	/** 评价, by a signer or written down from his 征询意见表. */
-	public Proposal rate(UUID id, Long version, UUID ratingId, ProposalRating.Facts facts, Viewer by) {
-		Proposal proposal = this.access.toAct(id, version, by,
-				(rights) -> rights.proposal()
-					.thisRound()
-					.stream()
-					.anyMatch((rating) -> rating.id().equals(ratingId) && rights.mayRate(rating)));
+	/**
+	 * 评价, by a signer or written down from his 征询意见表. Many rate at a time, each his own:
+	 * nobody's page is out of date because another one rated.
+	 */
+	public Proposal rate(UUID id, UUID ratingId, ProposalRating.Facts facts, Viewer by) {
+		Proposal proposal = this.access.toAct(id, by, (rights) -> rights.isRater(rights.proposal().rating(ratingId)));
 		proposal.rate(ratingId, facts, this.clocks.anySignerSendsBack(), this.clocks.again("代表不满意"), now(), by);
 		return this.proposals.save(proposal);
 	}
@@ -130,9 +129,7 @@ public class ProposalHandlingDesk {
 	/** 办结 with a written reason. */
 	public Proposal close(UUID id, Long version, String reason, Viewer by) {
 		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayClose);
-		Instant answered = proposal.round().answeredAt();
-		DueDate over = this.clocks.rating(answered);
-		proposal.close(reason, this.clocks.today(), over, now(), by);
+		proposal.close(reason, now(), by);
 		return this.proposals.save(proposal);
 	}
 
@@ -146,17 +143,6 @@ public class ProposalHandlingDesk {
 		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayMarkKey);
 		proposal.markKey(key, ground, now(), by);
 		return this.proposals.save(proposal);
-	}
-
-	/** What the day brings: promises that are due come back as rounds. */
-	public int openDuePromises() {
-		var due = this.proposals.findByStatusAndPromiseOnLessThanEqualOrderByNumber(ProposalStatus.CLOSED,
-				this.clocks.today());
-		due.forEach((proposal) -> {
-			proposal.promiseFallsDue(this.clocks.again("承诺到期"), now(), null);
-			this.proposals.save(proposal);
-		});
-		return due.size();
 	}
 
 	private Instant now() {

@@ -13,9 +13,10 @@ import org.liaisonstation.accounts.Viewer;
  * @param lead he leads it
  * @param signer his signature under it, or null
  * @param task the open or done task of his unit in this round, or null
+ * @param helped his unit has or had a part in it that it did not give back
  */
 public record ProposalPermissions(ProposalHandling proposal, boolean staff, boolean director, boolean lead,
-		Signer signer, ProposalTask task) {
+		Signer signer, ProposalTask task, boolean helped) {
 
 	static ProposalPermissions of(ProposalHandling proposal, Viewer viewer) {
 		UUID deputy = viewer.is(Role.DEPUTY) ? viewer.deputyId() : null;
@@ -27,7 +28,8 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 					.filter((one) -> deputy != null && deputy.equals(one.deputyId()))
 					.findFirst()
 					.orElse(null),
-				proposal.current().stream().filter((one) -> one.unitId().equals(unit)).findFirst().orElse(null));
+				proposal.current().stream().filter((one) -> one.unitId().equals(unit)).findFirst().orElse(null),
+				proposal.tasks().stream().anyMatch((one) -> one.unitId().equals(unit) && one.isCurrent()));
 	}
 
 	/**
@@ -35,7 +37,7 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 	 * part in it; of a filed one that is not confidential every deputy.
 	 */
 	boolean mayRead(Viewer viewer) {
-		return this.staff || this.lead || this.signer != null || this.task != null
+		return this.staff || this.lead || this.signer != null || this.helped
 				|| viewer.is(Role.DEPUTY) && this.proposal.filing() != null && !this.proposal.wishes().confidential();
 	}
 
@@ -48,6 +50,10 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 	}
 
 	public boolean maySign() {
+		return this.signer != null && this.signer.maySign() && this.proposal.status().isWritten();
+	}
+
+	public boolean mayDecline() {
 		return this.signer != null && this.signer.isOpen() && this.proposal.status().isWritten();
 	}
 
@@ -98,15 +104,24 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 		return this.director && this.proposal.current().stream().anyMatch(ProposalTask::isReturnAsked);
 	}
 
-	/** Each for himself; staff write down what a signer handed in on paper. */
+	/**
+	 * Each for himself; staff write down what a signer handed in on paper. The last
+	 * answer alone is rated, also after another signer's 不满意 opened the next round.
+	 */
 	public boolean mayRate(ProposalRating rating) {
-		return this.proposal.status() == ProposalStatus.ANSWERED && !rating.isRated()
-				&& (this.staff || this.lead && rating.signerId() == null
-						|| this.signer != null && this.signer.id().equals(rating.signerId()));
+		return !this.proposal.status().isEnded() && !rating.isRated() && this.proposal.ofLastAnswer().contains(rating)
+				&& isRater(rating);
+	}
+
+	/** Whether this rating is his to write, whenever that is. */
+	boolean isRater(ProposalRating rating) {
+		return this.staff || this.lead && rating.signerId() == null
+				|| this.signer != null && this.signer.id().equals(rating.signerId());
 	}
 
 	public boolean mayTell() {
-		return this.staff && this.proposal.thisRound().stream().anyMatch((rating) -> rating.toldAt() == null);
+		return this.staff && !this.proposal.status().isEnded()
+				&& this.proposal.ofLastAnswer().stream().anyMatch((rating) -> rating.toldAt() == null);
 	}
 
 	public boolean mayRule() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.liaisonstation.calendar.DueDate;
 
 /**
  * A round of handling a proposal. A later one never changes an earlier one. Changed by
@@ -66,6 +69,10 @@ public class ProposalRound {
 
 	private Instant startedAt;
 
+	@Embedded
+	@EmbeddedColumnNaming("due_%s")
+	private DueDate due;
+
 	private String answer;
 
 	private String letterNumber;
@@ -79,12 +86,17 @@ public class ProposalRound {
 	protected ProposalRound() {
 	}
 
-	ProposalRound(Proposal proposal, int number, Kind kind, Instant at) {
+	ProposalRound(Proposal proposal, int number, Kind kind, DueDate due, Instant at) {
 		this.id = Generators.timeBasedEpochGenerator().generate();
 		this.proposal = proposal;
 		this.number = number;
 		this.kind = kind;
+		this.due = due;
 		this.startedAt = at;
+	}
+
+	void due(DueDate due) {
+		this.due = due;
 	}
 
 	void answer(Letter letter, Instant at) {
@@ -109,6 +121,15 @@ public class ProposalRound {
 
 	public Instant startedAt() {
 		return this.startedAt;
+	}
+
+	/** Until when the deputies are, or were to be, answered. */
+	public DueDate due() {
+		return this.due;
+	}
+
+	public boolean isAnswered() {
+		return this.answeredAt != null;
 	}
 
 	public String answer() {

@@ -13,7 +13,7 @@ enum ProposalStep {
 	BILL_DECIDED("议案处理结果"), DISPATCHED("交办"), MARKED_DIFFICULT("列为疑难建议"), RETURN_ASKED("单位申请退件"),
 	RETURN_GRANTED("同意退件"), RETURN_REFUSED("不同意退件"), CONTACTED("与代表沟通"), COUNTERSIGNED("协办单位提出意见"),
 	PART_ANSWERED("分办单位答复"), ANSWERED("答复代表"), TOLD("告知签名代表"), RATED("代表评价"), NEXT_ROUND("再次办理"), SUPERVISED("督办"),
-	MARKED_KEY("列为重点"), UNMARKED_KEY("取消重点"), PROMISE_DUE("承诺到期"), CLOSED("办结"), WITHDRAWN("书面撤回");
+	REMINDED("催办"), MARKED_KEY("列为重点"), UNMARKED_KEY("取消重点"), PROMISE_DUE("承诺到期"), CLOSED("办结"), WITHDRAWN("书面撤回");
 
 	private final String label;
 

@@ -25,6 +25,13 @@ import org.liaisonstation.requests.Ruling;
 @Table(name = "proposal_task")
 public class ProposalTask {
 
+	/** How far the reminders of a date went. */
+	enum Reminded {
+
+		SOON, LATE
+
+	}
+
 	@Id
 	private UUID id;
 
@@ -67,6 +74,9 @@ public class ProposalTask {
 
 	private String answeredBy;
 
+	@Enumerated(EnumType.STRING)
+	private Reminded reminded;
+
 	private Instant endedAt;
 
 	protected ProposalTask() {
@@ -85,8 +95,18 @@ public class ProposalTask {
 		this.dispatchedAt = at;
 	}
 
+	/** Another date is reminded of anew. */
 	void due(DueDate due) {
 		this.due = due;
+		this.reminded = null;
+	}
+
+	void reminded(Reminded how) {
+		this.reminded = how;
+	}
+
+	Reminded reminded() {
+		return this.reminded;
 	}
 
 	void askReturn(String ground, Instant at) {

@@ -96,8 +96,14 @@ public class Signer {
 		return this.signedAt != null && this.withdrawnAt == null;
 	}
 
+	/** Invited, and has not answered the invitation. */
 	public boolean isOpen() {
 		return this.signedAt == null && this.declinedAt == null && this.withdrawnAt == null;
+	}
+
+	/** Also who declined may still sign; who took his name back may not. */
+	boolean maySign() {
+		return this.signedAt == null && this.withdrawnAt == null;
 	}
 
 	public boolean isOutside() {
