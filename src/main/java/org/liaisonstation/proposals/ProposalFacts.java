@@ -109,7 +109,7 @@ public abstract class ProposalFacts extends AbstractAggregateRoot<Proposal> {
 	List<Signer> signers = new ArrayList<>();
 
 	@OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
-	@OrderBy("round, part, id")
+	@OrderBy("round, id")
 	List<ProposalTask> tasks = new ArrayList<>();
 
 	@OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)

@@ -71,7 +71,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 			this.dispatchDue = again;
 			this.due = null;
 		}
-		happened(ruling.granted() ? ProposalStep.RETURN_GRANTED : ProposalStep.RETURN_REFUSED, ruling.at(), by,
+		happened(ruling.granted() ? ProposalStep.RETURN_GRANTED : ProposalStep.RETURN_REFUSED, task, ruling.at(), by,
 				ruling.text());
 	}
 
@@ -221,7 +221,7 @@ public abstract class ProposalHandling extends ProposalFacts {
 		requireOpen(task);
 		refuseIf(how == task.reminded() || task.reminded() == ProposalTask.Reminded.LATE, "已经催办过。");
 		task.reminded(how);
-		happened(ProposalStep.REMINDED, at, null, text);
+		happened(ProposalStep.REMINDED, task, at, null, text);
 	}
 
 	/** 重点督办 or not (代表法 52). */
@@ -286,9 +286,17 @@ public abstract class ProposalHandling extends ProposalFacts {
 
 	/** Writes the timeline, and the trail in the same transaction. */
 	void happened(ProposalStep step, Instant at, Viewer by, String text) {
+		happened(step, null, at, by, text);
+	}
+
+	/**
+	 * @param task whose part it was about
+	 */
+	private void happened(ProposalStep step, ProposalTask task, Instant at, Viewer by, String text) {
 		this.acts++;
 		this.history.add(new ProposalEvent(self(), at, this.roundNumber, step, by, text));
 		registerEvent(Recorded.of(step.action(), KIND, this.id));
+		registerEvent(new ProposalMoved(this.id, step, (task != null) ? task.unitId() : null, by));
 	}
 
 }

@@ -1,12 +1,15 @@
 package org.liaisonstation.proposals;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.liaisonstation.lineage.Lineage;
 import org.liaisonstation.lineage.Node;
 import org.liaisonstation.lineage.Relation;
+import org.liaisonstation.publication.PublicationWithdrawn;
+import org.liaisonstation.publication.Publications;
+import org.liaisonstation.publication.Published;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What the chains know of proposals, in the transaction of whoever changes them. */
@@ -15,8 +18,14 @@ class ProposalLineage {
 
 	private final Lineage lineage;
 
-	ProposalLineage(Lineage lineage) {
+	private final ProposalSources sources;
+
+	private final Publications publications;
+
+	ProposalLineage(Lineage lineage, ProposalSources sources, Publications publications) {
 		this.lineage = lineage;
+		this.sources = sources;
+		this.publications = publications;
 	}
 
 	/**
@@ -37,6 +46,7 @@ class ProposalLineage {
 			.map((place) -> this.lineage.takeUp(place.id(), node))
 			.reduce(false, Boolean::logicalOr);
 		if (!taken) {
+			this.sources.of(origin.kind()).ifPresent((source) -> source.putIntoLineage(origin.id()));
 			this.lineage.link(origin.id(), node.id(), relation(origin.kind()), at);
 		}
 	}
@@ -49,12 +59,20 @@ class ProposalLineage {
 		};
 	}
 
-	/**
-	 * The id of the place that a request keeps for a proposal; what it was made for is
-	 * then known.
-	 */
-	void publish(UUID id, String title, String publicHref) {
-		this.lineage.publish(id, title, publicHref);
+	@EventListener
+	void published(Published published) {
+		if (published.kind().equals(ProposalHandling.KIND)) {
+			this.publications.publishedOf(ProposalHandling.KIND, published.subjectId())
+				.ifPresent((publication) -> this.lineage.publish(published.subjectId(), publication.title(),
+						"/proposals/" + publication.subjectNumber()));
+		}
+	}
+
+	@EventListener
+	void withdrawn(PublicationWithdrawn withdrawn) {
+		if (withdrawn.kind().equals(ProposalHandling.KIND)) {
+			this.lineage.publish(withdrawn.subjectId(), null, null);
+		}
 	}
 
 }

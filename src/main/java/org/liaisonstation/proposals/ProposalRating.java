@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,6 +39,9 @@ public class ProposalRating {
 		}
 
 	}
+
+	/** One for all: ids of the same millisecond keep their order. */
+	private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
 	@Id
 	private UUID id;
@@ -75,7 +79,7 @@ public class ProposalRating {
 	 * @param signerId null for the lead
 	 */
 	ProposalRating(Proposal proposal, int round, UUID signerId) {
-		this.id = Generators.timeBasedEpochGenerator().generate();
+		this.id = IDS.generate();
 		this.proposal = proposal;
 		this.round = round;
 		this.signerId = signerId;

@@ -21,6 +21,11 @@ public enum ProposalStatus {
 		return this == DRAFT || this == RETURNED;
 	}
 
+	/** Whether the office has to do the next thing. */
+	public boolean isOurs() {
+		return this == SUBMITTED || this == ACCEPTED || this == FILED || this == TO_RULE;
+	}
+
 	boolean isEnded() {
 		return this == CLOSED || this == NOT_TAKEN || this == WITHDRAWN;
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,6 +32,9 @@ public class ProposalTask {
 		SOON, LATE
 
 	}
+
+	/** One for all: ids of the same millisecond keep their order. */
+	private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
 	@Id
 	private UUID id;
@@ -84,7 +88,7 @@ public class ProposalTask {
 
 	ProposalTask(Proposal proposal, int round, TaskPart part, UUID unitId, String instruction, DueDate due,
 			DueDate returnDue, Instant at) {
-		this.id = Generators.timeBasedEpochGenerator().generate();
+		this.id = IDS.generate();
 		this.proposal = proposal;
 		this.round = round;
 		this.part = part;

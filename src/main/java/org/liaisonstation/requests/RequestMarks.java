@@ -141,6 +141,16 @@ abstract class RequestMarks extends RequestFlow {
 		}
 	}
 
+	/**
+	 * 代表建议, which it became, was filed or answered. Also after its own end: who spoke up
+	 * is told at each jump.
+	 */
+	void proposalWent(Step step, String text, Instant at, Actor by) {
+		if (!this.intake.restricted()) {
+			happened(step, at, by, text);
+		}
+	}
+
 	/** A deputy who follows it rates the answer (代表评价); closes and opens nothing. */
 	void rateAsDeputy(Rating rating, Instant at, Actor by) {
 		require(Status.REPLIED, Status.TO_RULE, Status.CLOSED);

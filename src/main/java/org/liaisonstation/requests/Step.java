@@ -17,11 +17,12 @@ enum Step {
 	RETURN_REFUSED("不同意退件", false), EXTENSION_ASKED("申请延期", false), EXTENDED("批准延期", true),
 	EXTENSION_REFUSED("不批准延期", false), EXTENSION_TOLD("已告知反映人延期", false), PAUSED("暂停计时", true), RESUMED("恢复计时", true),
 	REMINDED("催办", false), SUPERVISED("发督办单", false), RECEIPTED("督办回执", false), KEY_MARKED("列为重点", false),
-	KEY_UNMARKED("取消重点", false), PROPOSAL_SUGGESTED("转为代表建议", true), MERGED("与同类诉求合并办理", true),
-	UNMERGED("取消并案，单独办理", true), ASSIGNED_TO_DEPUTY("指定跟踪代表", false), RECUSED("利害关系回避", false),
-	SENSITIVE("标为敏感事项", false), RESTRICTED("转为保密事项", false), DEPUTY_RATED("代表评价", false),
-	PROMISE_DUE("承诺到期，核实兑现情况", true), LINK_ISSUED("打印一次性答复链接", false), LINK_WITHDRAWN("收回一次性答复链接", false),
-	CARRIES("有同类诉求并入", false), LET_GO("并入的诉求改为单独办理", false);
+	KEY_UNMARKED("取消重点", false), PROPOSAL_SUGGESTED("转为代表建议", true), PROPOSAL_FILED("代表建议已提交人民代表大会", true),
+	PROPOSAL_ANSWERED("代表建议已得到答复", true), MERGED("与同类诉求合并办理", true), UNMERGED("取消并案，单独办理", true),
+	ASSIGNED_TO_DEPUTY("指定跟踪代表", false), RECUSED("利害关系回避", false), SENSITIVE("标为敏感事项", false),
+	RESTRICTED("转为保密事项", false), DEPUTY_RATED("代表评价", false), PROMISE_DUE("承诺到期，核实兑现情况", true),
+	LINK_ISSUED("打印一次性答复链接", false), LINK_WITHDRAWN("收回一次性答复链接", false), CARRIES("有同类诉求并入", false),
+	LET_GO("并入的诉求改为单独办理", false);
 
 	private final String label;
 
