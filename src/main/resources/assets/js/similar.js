@@ -1,11 +1,13 @@
-// While a request is written down, shows beside it what may be the same matter. It is sent and not asked for by address:
+// While a request or a proposal is written, shows beside it what may be the same matter. It is sent and not asked for by address:
 // what somebody tells does not belong into logs. Without it the pages after the registration show the same.
 (() => {
   'use strict';
   const WAIT = 700;
   const LEAST = 6;
   const box = document.querySelector('[data-similar]');
-  const form = document.querySelector('form textarea[name=content]')?.form;
+  // the first field says when there is enough to compare
+  const fields = (box?.dataset.similarBy ?? 'content placeId category').split(' ');
+  const form = document.querySelector(`form textarea[name=${fields[0]}]`)?.form;
   if (!box || !form) {
     return;
   }
@@ -15,10 +17,10 @@
 
   const ask = async () => {
     const text = new URLSearchParams();
-    for (const name of ['content', 'placeId', 'category', '_csrf']) {
+    for (const name of [...fields, '_csrf']) {
       text.set(name, form.elements[name] ? form.elements[name].value : '');
     }
-    if (text.get('content').trim().length < LEAST) {
+    if (text.get(fields[0]).trim().length < LEAST) {
       box.hidden = true;
       return;
     }
@@ -40,7 +42,7 @@
   };
 
   form.addEventListener('input', (event) => {
-    if (['content', 'placeId', 'category'].includes(event.target.name)) {
+    if (fields.includes(event.target.name)) {
       clearTimeout(timer);
       timer = setTimeout(ask, WAIT);
     }

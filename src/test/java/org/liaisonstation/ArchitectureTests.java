@@ -72,7 +72,8 @@ class ArchitectureTests {
 	 */
 	private static final Set<String> LONGER = Set.of("requests/Request", "requests/RequestDesk",
 			"requests/RequestFacts", "requests/AssignmentFacts", "requests/RequestList", "accounts/Account",
-			"publication/Publication", "activities/ActivityFacts", "activities/Opinion");
+			"publication/Publication", "activities/ActivityFacts", "activities/Opinion", "proposals/Proposal",
+			"proposals/ProposalFacts", "proposals/ProposalHandling");
 
 	private static final Set<Class<?>> TIMES = Set.of(Instant.class, LocalDate.class, LocalTime.class,
 			LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class, Year.class, YearMonth.class);

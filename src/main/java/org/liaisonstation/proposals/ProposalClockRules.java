@@ -65,6 +65,11 @@ class ProposalClockRules {
 		return this.settings.number("proposal.bill.signers", now().toInstant());
 	}
 
+	/** Up to this day a clock counts as ending soon. */
+	LocalDate lastDaySoon() {
+		return this.calendar.days().lastDaySoon(today());
+	}
+
 	ZonedDateTime now() {
 		return ZonedDateTime.now(this.clock);
 	}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.requests.Ruling;
 
 import org.springframework.stereotype.Service;
@@ -71,35 +70,25 @@ public class ProposalHandlingDesk {
 
 	/**
 	 * The opinion of 协办 or the answer of 分办.
-	 * @param taskId of a unit without an account, for which staff write; else null
 	 */
 	public Proposal answerPart(UUID id, Long version, UUID taskId, String text, Viewer by) {
-		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayHandle);
-		proposal.answerPart(task(proposal, taskId, by), text, now(), by);
+		Proposal proposal = this.access.toAct(id, version, by, (rights) -> rights.mayAnswerPart(taskId));
+		proposal.answerPart(proposal.task(taskId), text, now(), by);
 		return this.proposals.save(proposal);
 	}
 
 	/**
-	 * 答复代表.
-	 * @param taskId of 主办, for which staff write; null for separate parts and of a unit
-	 * itself
+	 * 答复代表: by 主办, for which staff may write; of separate parts by the office.
 	 */
-	public Proposal answer(UUID id, Long version, UUID taskId, ProposalRound.Letter letter, Viewer by) {
-		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayHandle);
-		boolean separate = by.isOffice() && taskId == null;
-		proposal.answer(separate ? null : task(proposal, taskId, by), letter, this.clocks.rating(), now(), by);
+	public Proposal answer(UUID id, Long version, ProposalRound.Letter letter, Viewer by) {
+		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayAnswer);
+		ProposalTask lead = proposal.current()
+			.stream()
+			.filter((task) -> task.part() == TaskPart.LEAD)
+			.findFirst()
+			.orElse(null);
+		proposal.answer(lead, letter, this.clocks.rating(), now(), by);
 		return this.proposals.save(proposal);
-	}
-
-	private static ProposalTask task(Proposal proposal, UUID taskId, Viewer by) {
-		if (by.isOffice()) {
-			return proposal.task(taskId);
-		}
-		ProposalTask own = ProposalPermissions.of(proposal, by).task();
-		if (own == null || taskId != null && !own.id().equals(taskId)) {
-			throw new NotFound();
-		}
-		return own;
 	}
 
 	/** Of one signer it was written down how he was given the answer. */
@@ -140,7 +129,8 @@ public class ProposalHandlingDesk {
 	}
 
 	public Proposal markKey(UUID id, Long version, boolean key, String ground, Viewer by) {
-		Proposal proposal = this.access.toAct(id, version, by, ProposalPermissions::mayMarkKey);
+		Proposal proposal = this.access.toAct(id, version, by,
+				key ? ProposalPermissions::mayMarkKey : ProposalPermissions::mayUnmarkKey);
 		proposal.markKey(key, ground, now(), by);
 		return this.proposals.save(proposal);
 	}

@@ -63,6 +63,13 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 				&& !this.proposal.status().isEnded() && !this.proposal.signed().isEmpty();
 	}
 
+	/** This signature. */
+	public boolean mayWithdraw(UUID signerId) {
+		return mayWithdrawSignature() && this.proposal.signers()
+			.stream()
+			.anyMatch((one) -> one.id().equals(signerId) && one.isSigned() && (this.staff || one == this.signer));
+	}
+
 	/** 审查 is the 工委's: its director decides. */
 	public boolean mayReview() {
 		return this.director && this.proposal.status() == ProposalStatus.SUBMITTED;
@@ -96,6 +103,19 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 				&& (this.staff || this.task != null && this.task.isOpen() && !this.task.isReturnAsked());
 	}
 
+	/** The deputies: 主办 for itself, or staff; of separate parts the office. */
+	public boolean mayAnswer() {
+		return mayHandle() && (this.staff || this.task.part() == TaskPart.LEAD);
+	}
+
+	/** 协办 or 分办, its own part; staff for a unit without an account. */
+	public boolean mayAnswerPart(UUID taskId) {
+		return mayHandle() && this.proposal.current()
+			.stream()
+			.anyMatch((one) -> one.id().equals(taskId) && one.part() != TaskPart.LEAD && one.isOpen()
+					&& (this.staff || one == this.task));
+	}
+
 	public boolean mayAskReturn() {
 		return mayHandle() && this.task != null && this.task.returnDue() != null && this.task.returnAskedAt() == null;
 	}
@@ -114,7 +134,7 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 	}
 
 	/** Whether this rating is his to write, whenever that is. */
-	boolean isRater(ProposalRating rating) {
+	public boolean isRater(ProposalRating rating) {
 		return this.staff || this.lead && rating.signerId() == null
 				|| this.signer != null && this.signer.id().equals(rating.signerId());
 	}
@@ -139,6 +159,14 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 	}
 
 	public boolean mayMarkKey() {
+		return mayPickKey() && !this.proposal.key();
+	}
+
+	public boolean mayUnmarkKey() {
+		return mayPickKey() && this.proposal.key();
+	}
+
+	private boolean mayPickKey() {
 		return this.director && switch (this.proposal.status()) {
 			case ACCEPTED, FILED, DISPATCHED, ANSWERED -> true;
 			default -> false;
