@@ -82,8 +82,8 @@ class PublicPrivacyTests {
 	@BeforeEach
 	void doors() {
 		this.doors = Stream
-			.concat(Stream.of("/", "/cases", "/track", "/deputies", "/figures", "/figures.csv", "/submit", "/privacy",
-					"/login"),
+			.concat(Stream.of("/", "/cases", "/proposals", "/track", "/deputies", "/figures", "/figures.csv", "/submit",
+					"/privacy", "/login"),
 					this.jdbc
 						.sql("SELECT '/d/' || code FROM contact_card UNION ALL SELECT '/p/' || code FROM liaison_point")
 						.query(String.class)
