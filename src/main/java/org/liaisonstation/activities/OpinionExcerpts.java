@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.lineage.Lineage;
-import org.liaisonstation.lineage.Node;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +42,7 @@ public class OpinionExcerpts {
 
 	/** Tells the chains of it, so that something may be linked to it. */
 	public void putIntoLineage(UUID id) {
-		Opinion opinion = this.opinions.findById(id).orElseThrow(NotFound::new);
-		this.lineage.put(Node.of(Opinion.KIND, id, opinion.number(), opinion.href()));
+		this.lineage.put(this.opinions.findById(id).orElseThrow(NotFound::new).node());
 	}
 
 }

@@ -1,9 +1,15 @@
 package org.liaisonstation.proposals;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +171,25 @@ class ProposalPagesTests {
 				.hasStatusOk()
 				.bodyText()
 				.contains("JY-2026-0001", "韩某");
+			MvcTestResult word = post(proposal.href() + "/papers/" + paper, STAFF);
+			assertThat(word).as(paper).hasStatusOk();
+			assertThat(wordsOf(word)).as(paper).contains("韩某");
+		}
+	}
+
+	/** The text of a Word document. */
+	private static String wordsOf(MvcTestResult result) {
+		try (ZipInputStream zip = new ZipInputStream(
+				new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().equals("word/document.xml")) {
+					return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				}
+			}
+			throw new AssertionError("no document");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** An opinion that was said in an activity. */
 @Component
-class OpinionSource implements ProposalSource {
+class OfOpinion implements ProposalSource {
 
 	static final String KIND = "opinion";
 
 	private final OpinionExcerpts opinions;
 
-	OpinionSource(OpinionExcerpts opinions) {
+	OfOpinion(OpinionExcerpts opinions) {
 		this.opinions = opinions;
 	}
 

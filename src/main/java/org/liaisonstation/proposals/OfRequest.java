@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** A resident's request that is more than a unit can do (转代表建议). */
 @Component
-class RequestSource implements ProposalSource {
+class OfRequest implements ProposalSource {
 
 	static final String KIND = "request";
 
 	private final RequestExcerpts requests;
 
-	RequestSource(RequestExcerpts requests) {
+	OfRequest(RequestExcerpts requests) {
 		this.requests = requests;
 	}
 
