@@ -48,16 +48,28 @@ class PublicPrivacyTests {
 	/**
 	 * What the office knows and the public must not: texts as they are, and sealed ones.
 	 */
-	private static final Map<String, List<String>> PRIVATE = Map.of("request",
-			List.of("title", "content", "appeal", "location", "proposal", "green_reason", "ground", "notice",
-					"end_reason", "changed_by", "reporter_proxy_relation", "key_reason"),
-			"request_round", List.of("answer", "rating_comment", "deputy_comment", "deputy_name"), "request_assignment",
-			List.of("instruction", "dispatched_by", "signed_by", "responded_text", "made_safe_text", "answer",
-					"answered_by", "return_ground", "return_ruling_text", "extension_reason", "extension_told_how"),
-			"request_contact", List.of("text", "recorded_by"), "request_reminder",
-			List.of("reason", "requirement", "issued_by"), "request_event", List.of("actor", "text"), "account",
-			List.of("display_name"), "unit", List.of("leader", "contact_name", "phone"), "observer", List.of("name"),
-			"activity_plan_item", List.of("note", "held_note"));
+	private static final Map<String, List<String>> PRIVATE = Map.ofEntries(
+			Map.entry("request",
+					List.of("title", "content", "appeal", "location", "proposal", "green_reason", "ground", "notice",
+							"end_reason", "changed_by", "reporter_proxy_relation", "key_reason")),
+			Map.entry("request_round", List.of("answer", "rating_comment", "deputy_comment", "deputy_name")),
+			Map.entry("request_assignment",
+					List.of("instruction", "dispatched_by", "signed_by", "responded_text", "made_safe_text", "answer",
+							"answered_by", "return_ground", "return_ruling_text", "extension_reason",
+							"extension_told_how")),
+			Map.entry("request_contact", List.of("text", "recorded_by")),
+			Map.entry("request_reminder", List.of("reason", "requirement", "issued_by")),
+			Map.entry("request_event", List.of("actor", "text")), Map.entry("account", List.of("display_name")),
+			Map.entry("unit", List.of("leader", "contact_name", "phone")), Map.entry("observer", List.of("name")),
+			Map.entry("activity_plan_item", List.of("note", "held_note")),
+			Map.entry("proposal",
+					List.of("title", "situation", "suggestion", "suggested_units", "end_reason", "key_ground",
+							"difficult_reason")),
+			Map.entry("proposal_round", List.of("answer")),
+			Map.entry("proposal_task", List.of("instruction", "answer", "answered_by", "return_ground")),
+			Map.entry("proposal_rating", List.of("comment", "told_how", "rated_by_name")),
+			Map.entry("proposal_contact", List.of("text", "people", "place")),
+			Map.entry("proposal_event", List.of("actor", "text")));
 
 	private static final Map<String, List<String>> SEALED = Map.of("request",
 			List.of("reporter_name", "reporter_phone", "reporter_address", "reporter_proxy_name"), "deputy",

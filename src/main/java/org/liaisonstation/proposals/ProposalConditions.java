@@ -24,6 +24,17 @@ class ProposalConditions {
 
 	private static final String RUNNING = "p.status IN ('FILED', 'DISPATCHED')";
 
+	/** A deputy was invited and has not answered. */
+	private static final String TO_SIGN = "p.status IN ('DRAFT', 'RETURNED') AND EXISTS (SELECT 1 FROM proposal_signer s "
+			+ "WHERE s.proposal_id = p.id AND s.deputy_id = :me AND s.signed_at IS NULL "
+			+ "AND s.declined_at IS NULL AND s.withdrawn_at IS NULL)";
+
+	/** A deputy was answered and has not rated the last answer. */
+	private static final String TO_RATE = "p.status IN ('ANSWERED', 'DISPATCHED', 'TO_RULE') AND EXISTS (SELECT 1 FROM proposal_rating g "
+			+ "LEFT JOIN proposal_signer s ON s.id = g.signer_id WHERE g.proposal_id = p.id AND g.rated_at IS NULL "
+			+ "AND coalesce(s.deputy_id, CASE WHEN g.signer_id IS NULL THEN p.lead_id END) = :me "
+			+ "AND g.round = (SELECT max(x.round) FROM proposal_rating x WHERE x.proposal_id = p.id))";
+
 	private final ProposalClockRules clocks;
 
 	ProposalConditions(ProposalClockRules clocks) {
@@ -78,7 +89,7 @@ class ProposalConditions {
 		if (viewer.isOffice()) {
 			return "true";
 		}
-		if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
+		if (isDeputy(viewer)) {
 			params.put("me", viewer.deputyId());
 			return "(" + mine() + " OR p.filed_on IS NOT NULL AND NOT p.confidential)";
 		}
@@ -90,6 +101,10 @@ class ProposalConditions {
 		return "false";
 	}
 
+	static boolean isDeputy(Viewer viewer) {
+		return !viewer.isOffice() && viewer.is(Role.DEPUTY) && viewer.deputyId() != null;
+	}
+
 	/** Led, signed or to be signed by the viewer. */
 	private static String mine() {
 		return "(p.lead_id = :me OR EXISTS (SELECT 1 FROM proposal_signer s WHERE s.proposal_id = p.id "
@@ -98,7 +113,8 @@ class ProposalConditions {
 
 	/** A view, or a light, which is one. */
 	String view(String view, Viewer viewer, Map<String, Object> params) {
-		boolean unit = !viewer.isOffice() && viewer.is(Role.UNIT);
+		boolean deputy = isDeputy(viewer);
+		boolean unit = !viewer.isOffice() && !deputy && viewer.is(Role.UNIT);
 		return switch (view) {
 			case "mine" -> viewer.isOffice() || unit ? OPEN : mine();
 			case "draft" -> "p.status IN ('DRAFT', 'RETURNED')";
@@ -125,14 +141,8 @@ class ProposalConditions {
 				params.put("promised", this.clocks.today().plusDays(30));
 				yield "p.status = 'CLOSED' AND p.promise_on <= :promised";
 			}
-			case "sign" -> "p.status IN ('DRAFT', 'RETURNED') AND EXISTS (SELECT 1 FROM proposal_signer s "
-					+ "WHERE s.proposal_id = p.id AND s.deputy_id = :me AND s.signed_at IS NULL "
-					+ "AND s.declined_at IS NULL AND s.withdrawn_at IS NULL)";
-			case "to-rate" ->
-				"p.status IN ('ANSWERED', 'DISPATCHED', 'TO_RULE') AND EXISTS (SELECT 1 FROM proposal_rating g "
-						+ "LEFT JOIN proposal_signer s ON s.id = g.signer_id WHERE g.proposal_id = p.id AND g.rated_at IS NULL "
-						+ "AND coalesce(s.deputy_id, CASE WHEN g.signer_id IS NULL THEN p.lead_id END) = :me "
-						+ "AND g.round = (SELECT max(x.round) FROM proposal_rating x WHERE x.proposal_id = p.id))";
+			case "sign" -> deputy ? TO_SIGN : "false";
+			case "to-rate" -> deputy ? TO_RATE : "false";
 			case "to-do" -> unit ? ownTask("true") : "p.status = 'DISPATCHED'";
 			case "all" -> "true";
 			default -> OPEN;

@@ -23,7 +23,7 @@ record ProposalFilter(String q, String view, ProposalKind kind, ProposalStatus s
 
 	ProposalFilter {
 		q = filled(q);
-		light = filled(light);
+		light = ("late".equals(light) || "soon".equals(light)) ? light : null;
 		view = (filled(view) != null) ? view : (q != null) ? "all" : "open";
 		key = Boolean.TRUE.equals(key) ? Boolean.TRUE : null;
 	}

@@ -143,11 +143,7 @@ class ProposalList {
 	Map<String, Long> counts(Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
 		String visible = this.conditions.visible(viewer, params);
-		boolean deputy = !viewer.isOffice() && viewer.is(Role.DEPUTY) && viewer.deputyId() != null;
-		List<String> views = COUNTED.stream()
-			.filter((view) -> deputy || !view.equals("sign") && !view.equals("to-rate"))
-			.toList();
-		String counted = views.stream()
+		String counted = COUNTED.stream()
 			.map((view) -> "count(*) FILTER (WHERE " + this.conditions.view(view, viewer, params) + ") AS \"" + view
 					+ "\"")
 			.collect(Collectors.joining(", "));
@@ -156,7 +152,7 @@ class ProposalList {
 			.query((row, n) -> {
 				Map<String, Long> counts = new LinkedHashMap<>();
 				for (String view : COUNTED) {
-					counts.put(view, views.contains(view) ? row.getLong(view) : 0L);
+					counts.put(view, row.getLong(view));
 				}
 				return counts;
 			})
