@@ -104,6 +104,44 @@ class AccessibilityTests {
 		assertThat(this.problems).isEmpty();
 	}
 
+	/** From the sheet to the rating, each at the screen of whom it is for. */
+	@Test
+	void proposalsAreOpenToAllWhoHaveAPartInThem(Browser browser) {
+		browser.signIn("deputy01").open("/desk/proposals/new");
+		browser.fill("标题", "关于增设路灯的建议").fill("情况问题", "村口没有路灯。").fill("建议", "年内增设。").press("存为草稿");
+		String proposal = browser.path();
+		look(browser, "deputy-proposal");
+		for (String verb : List.of("/edit", "/invite", "/outside-signer", "/withdraw", "/papers/sheet")) {
+			look(browser.open(proposal + verb), "deputy-proposal" + Tour.name(verb));
+		}
+		browser.open(proposal + "/outside-signer").fill("姓名", "吕某").fill("代表证号", "2201").press("登记附议").press("提交审查");
+		look(browser.signIn("director").open(proposal), "director-proposal-review");
+		look(browser.open(proposal + "/not-taken"), "director-proposal-not-taken");
+		browser.open(proposal).press("审查通过，登记编号");
+		look(browser.signIn("staff").open(proposal + "/file"), "staff-proposal-file");
+		look(browser.press("提交").press("交办"), "staff-proposal-dispatch");
+		browser.press("交办");
+		look(browser, "staff-proposal-dispatch-422");
+		browser.choose("交办方式", "主办，可以有协办").select("主办单位", "农业农村办公室").press("交办");
+		look(browser, "staff-proposal-dispatched");
+		browser.signIn("unit09").open(DESK);
+		look(browser.open(proposal), "unit-proposal");
+		look(browser.press("登记与代表沟通"), "unit-proposal-contact");
+		browser.choose("沟通方式", "电话").fill("沟通情况", "已说明安排。").press("登记");
+		look(browser.press("答复代表"), "unit-proposal-answer");
+		browser.fill("办理结果", "已装六盏。").choose("办理类别", "A 已解决").press("答复代表");
+		look(browser.signIn("deputy01").open(proposal), "deputy-proposal-answered");
+		look(browser.press("评价答复"), "deputy-proposal-rate");
+		browser.choose("办理态度", "满意").choose("办理结果", "不满意").press("提交评价");
+		look(browser.signIn("director").open(proposal), "director-proposal-second-round");
+		for (String paper : List.of("/papers/letter/1", "/difficult", "/key", "/supervise")) {
+			look(browser.open(proposal + paper), "director-proposal" + Tour.name(paper));
+		}
+		browser.signIn("staff").open("/desk/collections/new").fill("会议名称", "建议征集会").press("登记");
+		look(browser, "staff-collection");
+		assertThat(this.problems).isEmpty();
+	}
+
 	@Test
 	void theDeskIsOpenToUnitsAndDeputies(Browser browser) {
 		for (String status : List.of("TO_SIGN", "IN_PROGRESS")) {

@@ -166,7 +166,8 @@ public final class OfficialDocument {
 	}
 
 	/**
-	 * @param out is not closed */
+	 * @param out is not closed
+	 */
 	public void write(OutputStream out) throws IOException {
 		this.document.write(out);
 		this.document.close();
