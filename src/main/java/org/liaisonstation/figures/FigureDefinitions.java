@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which figures there are. The names of the views come from a table that the application
- * cannot write.
+ * cannot write; those of the outcomes of topics have keys whose form the database checks.
  */
 @Component
 @Transactional(readOnly = true)
@@ -18,7 +18,7 @@ class FigureDefinitions {
 	private static final String SELECT = """
 			SELECT d.key, d.section, d.label, d.unit, d.view_name, d.kind, d.counting, d.listing, d.public_href, d.sensitive,
 			  d.front_page, d.desk_only, d.parted
-			FROM figure_definition d LEFT JOIN figure_section s ON s.name = d.section
+			FROM figure_in_use d LEFT JOIN figure_section s ON s.name = d.section
 			""";
 
 	private static final String IN_ORDER = " ORDER BY s.position NULLS LAST, d.position";

@@ -56,7 +56,7 @@ class FigureDifferences implements WorkQueues {
 	List<Waiting> waiting() {
 		return this.jdbc.sql("""
 				SELECT f.year, f.key, d.label, f.difference
-				FROM figure_difference f JOIN figure_definition d ON d.key = f.key ORDER BY f.year DESC, d.position""")
+				FROM figure_difference f JOIN figure_in_use d ON d.key = f.key ORDER BY f.year DESC, d.position""")
 			.query(Waiting.class)
 			.list();
 	}
