@@ -3,6 +3,7 @@ package org.liaisonstation.noticeboard;
 import org.liaisonstation.figures.Figures;
 import org.liaisonstation.figures.Span;
 import org.liaisonstation.requests.PublicCases;
+import org.liaisonstation.topics.PublicTopics;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +18,14 @@ class NoticeboardController {
 
 	private final PublicCases cases;
 
+	private final PublicTopics topics;
+
 	private final Figures figures;
 
-	NoticeboardController(Receptions receptions, PublicCases cases, Figures figures) {
+	NoticeboardController(Receptions receptions, PublicCases cases, PublicTopics topics, Figures figures) {
 		this.receptions = receptions;
 		this.cases = cases;
+		this.topics = topics;
 		this.figures = figures;
 	}
 
@@ -30,6 +34,7 @@ class NoticeboardController {
 		Span span = this.figures.usualSpan();
 		model.addAttribute("reception", this.receptions.next().orElse(null));
 		model.addAttribute("recent", this.cases.latest(RECENT).stream().map(RecentCase::of).toList());
+		model.addAttribute("topics", this.topics.measured(RECENT));
 		model.addAttribute("span", span);
 		model.addAttribute("figures", this.figures.onFrontPage());
 		return "noticeboard/home";
