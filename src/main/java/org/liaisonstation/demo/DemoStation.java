@@ -47,6 +47,8 @@ class DemoStation implements SmartLifecycle {
 
 	private final DemoActivities activities;
 
+	private final DemoTopics topics;
+
 	private final Notices notices;
 
 	private final WorkingCalendar calendar;
@@ -66,7 +68,7 @@ class DemoStation implements SmartLifecycle {
 	private boolean running;
 
 	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoBodies bodies,
-			DemoAccounts accounts, DemoRequests requests, DemoActivities activities, Notices notices,
+			DemoAccounts accounts, DemoRequests requests, DemoActivities activities, DemoTopics topics, Notices notices,
 			WorkingCalendar calendar, StationClock clock, EntityManager entities, JdbcClient jdbc,
 			TransactionOperations transaction, @Value("${station.demo-year}") int year) {
 		this.directory = directory;
@@ -76,6 +78,7 @@ class DemoStation implements SmartLifecycle {
 		this.accounts = accounts;
 		this.requests = requests;
 		this.activities = activities;
+		this.topics = topics;
 		this.notices = notices;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -123,6 +126,7 @@ class DemoStation implements SmartLifecycle {
 		Agenda agenda = new Agenda(this.clock, this.entities);
 		Map<String, CaseScript> requests = this.requests.plan(DemoRequests.read(), cast, dates, agenda);
 		this.activities.plan(DemoActivities.read(), requests, cast, dates, agenda);
+		this.topics.plan(DemoTopics.read(), cast, dates, agenda);
 		int acts = agenda.run();
 		// what is older than two days has been read
 		this.notices.readAllBefore(dates.end().minus(Duration.ofDays(2)));

@@ -83,13 +83,32 @@ class DemoStationTests {
 			.isPositive();
 	}
 
+	/** The three that the station is measured by and nine more; and some that go on. */
+	@Test
+	void itsTopicsAreResolvedOrStillGoOn() {
+		assertThat(count("topic WHERE state = 'RESOLVED'")).isEqualTo(12);
+		assertThat(count("topic WHERE state = 'RESOLVED' AND proposed_on IS NULL")).isOne();
+		for (String state : List.of("GATHERING", "PROPOSED", "DECIDED", "NOT_RESOLVED")) {
+			assertThat(count("topic WHERE state = '" + state + "'")).as(state).isOne();
+		}
+		assertThat(count("topic t WHERE NOT EXISTS (SELECT FROM topic_member m WHERE m.topic_id = t.id)"))
+			.as("each of them gathers something")
+			.isZero();
+		assertThat(count("topic_member m JOIN request r ON r.id = m.member_id WHERE r.restricted")).isZero();
+		assertThat(count("publication WHERE subject_kind = 'topic' AND state = 'PUBLISHED'")).isGreaterThan(8);
+		assertThat(count("topic_measure WHERE done_on IS NULL AND due_on < '2026-11-20'")).as("one is overdue").isOne();
+		assertThat(count("stored_file WHERE owner_kind IN ('topic-before', 'topic-after')")).isEqualTo(6);
+		assertThat(count("topic_outcome WHERE on_date NOT BETWEEN '2026-01-04' AND '2026-11-20'")).isZero();
+	}
+
 	@Test
 	void nothingHappensBeforeItsYearOrInTheFuture() {
 		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",
 				"request_event.at", "request_round.answered_at", "request_round.rated_at", "publication.published_at",
 				"stored_file.created_at", "contact_card.published_at", "account.created_at", "audit_entry.at",
 				"activity.recorded_at", "activity.held_at", "activity.checked_at", "activity_event.at",
-				"opinion.recorded_at", "opinion.settled_at", "activity_plan.published_at", "paper_batch.printed_at",
+				"opinion.recorded_at", "opinion.settled_at", "topic.opened_at", "topic_event.at",
+				"topic_member.added_at", "activity_plan.published_at", "paper_batch.printed_at",
 				"paper_form.keyed_in_at", "paper_form.voided_at", "request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
