@@ -40,7 +40,7 @@ class RequestStoryTests {
 	@Test
 	void aMessageLeftOnACardIsHandledRatedAndPublished(Browser browser) {
 		Steps steps = new Steps(browser);
-		assertThat(transferred(browser)).isEqualTo(82);
+		assertThat(steps.figure("requests.transferred")).isEqualTo(82);
 		browser.onPhone().open("/d/" + card("纪春禾")).unfold("正在法院、仲裁、复议或信访程序中的事，请找哪里");
 		assertThat(browser.text()).contains("纪春禾", "下一次接待", "119", "12368");
 		Steps.Receipt receipt = steps.leaveMessage(card("纪春禾"), LAMPS, "周慧", "13900007788", Steps.photo(this.folder));
@@ -49,7 +49,7 @@ class RequestStoryTests {
 		assertThat(steps.at("staff", receipt.number()).text()).contains("待审核", "现场.jpg").doesNotContain("13900007788");
 		steps.review("柳岸花园东门外路灯不亮", "路灯");
 		assertThat(steps.transfer("城镇建设管理办公室").text()).contains("待签收");
-		assertThat(transferred(browser)).isEqualTo(83);
+		assertThat(steps.figure("requests.transferred")).isEqualTo(83);
 
 		steps.at("unit07", receipt.number()).press("签收");
 		browser.press("添加办理记录").fill("内容", "已到现场，三盏灯电缆被挖断。").press("添加办理记录");
@@ -65,7 +65,7 @@ class RequestStoryTests {
 		steps.at("director", receipt.number()).press("公示稿").press("审核通过，公开");
 		browser.onPhone().forgetCookies().open("/cases").press("柳岸花园东门外路灯恢复照明");
 		assertThat(browser.text()).contains(receipt.number(), "城镇建设管理办公室", "已解决", "满意", "电缆修复").doesNotContain("周慧");
-		assertThat(transferred(browser)).isEqualTo(83);
+		assertThat(steps.figure("requests.transferred")).isEqualTo(83);
 	}
 
 	/** Case 1: the time light on each day, in words. */
@@ -181,15 +181,6 @@ class RequestStoryTests {
 			.param(deputy)
 			.query(String.class)
 			.single();
-	}
-
-	private static int transferred(Browser browser) {
-		return browser.download("/figures.csv")
-			.lines()
-			.filter((line) -> line.startsWith("requests.transferred,"))
-			.map((line) -> Integer.parseInt(line.split(",")[2]))
-			.findFirst()
-			.orElseThrow();
 	}
 
 }

@@ -11,7 +11,7 @@ import org.liaisonstation.files.Pictures;
 
 /**
  * The steps that the stories of a request have in common, each at the screen of whom it
- * is for.
+ * is for, and what the figures say of them.
  */
 class Steps {
 
@@ -116,6 +116,16 @@ class Steps {
 
 	Browser rate(String result) {
 		return this.browser.choose("办理态度", "满意").choose("办理结果", result).press("提交评价");
+	}
+
+	/** What everybody reads of the demo's year. */
+	int figure(String key) {
+		return this.browser.download("/figures.csv?from=2026-01-01&to=2026-12-31")
+			.lines()
+			.filter((line) -> line.startsWith(key + ","))
+			.map((line) -> Integer.parseInt(line.split(",")[2]))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no figure " + key));
 	}
 
 	static Path photo(Path folder) {
