@@ -47,6 +47,8 @@ class DemoStation implements SmartLifecycle {
 
 	private final DemoActivities activities;
 
+	private final DemoProposals proposals;
+
 	private final DemoTopics topics;
 
 	private final Notices notices;
@@ -68,9 +70,9 @@ class DemoStation implements SmartLifecycle {
 	private boolean running;
 
 	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoBodies bodies,
-			DemoAccounts accounts, DemoRequests requests, DemoActivities activities, DemoTopics topics, Notices notices,
-			WorkingCalendar calendar, StationClock clock, EntityManager entities, JdbcClient jdbc,
-			TransactionOperations transaction, @Value("${station.demo-year}") int year) {
+			DemoAccounts accounts, DemoRequests requests, DemoActivities activities, DemoProposals proposals,
+			DemoTopics topics, Notices notices, WorkingCalendar calendar, StationClock clock, EntityManager entities,
+			JdbcClient jdbc, TransactionOperations transaction, @Value("${station.demo-year}") int year) {
 		this.directory = directory;
 		this.deputies = deputies;
 		this.observers = observers;
@@ -78,6 +80,7 @@ class DemoStation implements SmartLifecycle {
 		this.accounts = accounts;
 		this.requests = requests;
 		this.activities = activities;
+		this.proposals = proposals;
 		this.topics = topics;
 		this.notices = notices;
 		this.calendar = calendar;
@@ -126,6 +129,7 @@ class DemoStation implements SmartLifecycle {
 		Agenda agenda = new Agenda(this.clock, this.entities);
 		Map<String, CaseScript> requests = this.requests.plan(DemoRequests.read(), cast, dates, agenda);
 		this.activities.plan(DemoActivities.read(), requests, cast, dates, agenda);
+		this.proposals.plan(DemoProposals.read(), cast, dates, agenda);
 		this.topics.plan(DemoTopics.read(), cast, dates, agenda);
 		int acts = agenda.run();
 		// what is older than two days has been read

@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "试用数据",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "accounts",
 				"inbox", "units", "constituencies", "publication", "deputies", "station", "requests",
-				"requests :: paperforms", "activities", "activities :: plans", "topics", "system" })
+				"requests :: paperforms", "activities", "activities :: plans", "proposals", "topics", "system" })
 package org.liaisonstation.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -127,6 +127,12 @@ class OpinionPagesTests {
 	}
 
 	@Test
+	void theTabsSayHowManyWaitAndAFilterThatCannotBeReadIsLeftOut() {
+		assertThat(get("/desk/opinions", this.staff)).bodyText().containsPattern("待处理\\s*<span class=\"num\">[1-9]");
+		assertThat(get("/desk/opinions?from=昨天&kind=NONE&before=x", this.staff)).hasStatusOk();
+	}
+
+	@Test
 	void whoSaidItIsSealedAndEveryLookIsRecorded() {
 		assertThat(this.jdbc.sql("SELECT said_by FROM opinion").query(String.class).single()).startsWith("v1:")
 			.doesNotContain("张伟民");

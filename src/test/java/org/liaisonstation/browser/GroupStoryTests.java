@@ -76,7 +76,7 @@ class GroupStoryTests {
 		Steps.Receipt third = steps.register("新河湾小区停车太难，东边那块空地能不能平整出来停车？", "新河湾丙", "13900003333", "电话", "停车难");
 		for (Steps.Receipt later : List.of(second, third)) {
 			assertThat(steps.at("staff", later.number()).press("并案").text()).as("the hint")
-				.contains("可能重复", first.number());
+				.contains("可能是同一件事", first.number());
 		}
 		steps.merge("staff", second.number(), first.number());
 		assertThat(steps.merge("staff", third.number(), first.number()).text()).contains("已并案", first.number());

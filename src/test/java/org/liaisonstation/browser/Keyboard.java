@@ -8,7 +8,7 @@ import org.openqa.selenium.interactions.Actions;
  */
 class Keyboard {
 
-	private static final int MOST_KEYS = 90;
+	private static final int MOST_KEYS = 150;
 
 	private final Browser browser;
 
