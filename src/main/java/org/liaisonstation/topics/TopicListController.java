@@ -23,8 +23,9 @@ class TopicListController {
 
 	/** A filter that cannot be read is left out rather than refused. */
 	@GetMapping("/desk/topics")
-	String show(@ModelAttribute("filter") TopicFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
+	String show(@ModelAttribute("asked") TopicFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
 		TopicAccess.requireReader(viewer);
+		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.list.page(filter));
 		model.addAttribute("counts", this.list.counts(filter));
 		model.addAttribute("states", TopicState.values());

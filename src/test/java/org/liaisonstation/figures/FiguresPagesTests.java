@@ -58,6 +58,8 @@ class FiguresPagesTests {
 				observers.serving,特邀民情观察员,0,名
 				requests.transferred,即时转办,2,件
 				requests.green_channel,绿色通道交办,0,件
+				topics.resolved,解决群众关心热点问题,0,件
+				proposals.submitted,向省市区“两会”提交人大建议,0,份
 				invitations.guests,应邀来“六请”办公室做客,0,人
 				invitations.opinions,六请听取意见建议,0,条
 				visits.enterprises,走访视察企业,0,家

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @StationTest
 class FiguresTests {
+
+	/** The others have tests of their own, beside what they count. */
+	private static final Set<String> MADE_HERE = Set.of("requests.transferred", "requests.green_channel",
+			"deputies.with_card", "points.tea_pavilion", "observers.serving");
 
 	private static final Span YEAR = Span.year(2026);
 
@@ -43,9 +48,11 @@ class FiguresTests {
 		rows.card("2026-02-01T09:00+08");
 		rows.pavilion("2026-01-05", null);
 		rows.observer("2026-01-05", "2028-12-31");
-		assertThat(this.figures.values(YEAR)).hasSizeGreaterThanOrEqualTo(5).allSatisfy((value) -> {
+		assertThat(this.figures.values(YEAR)).filteredOn((value) -> MADE_HERE.contains(value.key()))
+			.hasSameSizeAs(MADE_HERE)
+			.allSatisfy((value) -> assertThat(value.value()).isPositive());
+		assertThat(this.figures.values(YEAR)).allSatisfy((value) -> {
 			List<FigureRecord> listed = all(value.figure());
-			assertThat(value.value()).isPositive();
 			assertThat(listed).extracting(FigureRecord::subjectId)
 				.doesNotHaveDuplicates()
 				.hasSize((int) (value.value() - this.figures.restricted(value.figure(), YEAR)));

@@ -88,7 +88,7 @@ class MorningRoundTests {
 				Rung.AFTER);
 		assertThat(rungsAfterMorningOf(request, "2026-03-18")).hasSize(3);
 		assertThat(again(request).reminders()).extracting(Reminder::issuedBy).containsOnly("系统");
-		assertThat(again(request).reminders().get(0).light()).isEqualTo("还剩 2 个工作日");
+		assertThat(again(request).reminders().get(0).light()).isEqualTo("黄灯，还剩 2 个工作日");
 	}
 
 	@Test
