@@ -26,7 +26,8 @@ class ProposalListController {
 
 	/** A filter that cannot be read is left out rather than refused. */
 	@GetMapping("/desk/proposals")
-	String show(@ModelAttribute("filter") ProposalFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
+	String show(@ModelAttribute("asked") ProposalFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
+		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.list.page(filter, viewer));
 		model.addAttribute("counts", this.list.counts(viewer));
 		model.addAttribute("words", SearchWords.of(filter.q()));

@@ -335,6 +335,7 @@ class ProposalPagesTests {
 		assertThat(get("/desk/proposals?level=CITY", STAFF)).bodyText().contains("没有符合条件的建议");
 		assertThat(get("/desk/proposals?kind=BILL", STAFF)).bodyText().contains("没有符合条件的建议");
 		assertThat(get("/desk/proposals?deputy=" + this.lead + "&status=FILED&light=soon", STAFF)).hasStatusOk();
+		assertThat(get("/desk/proposals?status=X&deputy=x&from=昨天", STAFF)).hasStatusOk();
 		this.clock.moveTo(LocalDate.of(2026, 3, 20));
 		assertThat(get("/desk/proposals?view=late", STAFF)).bodyText().contains(filed.href(), "超期");
 	}
