@@ -85,15 +85,19 @@ class ProposalStoryTests {
 			rate(browser, "满意");
 		}
 		browser.signIn("staff");
-		for (String address : this.jdbc.sql("SELECT id::text FROM proposal_rating WHERE rated_at IS NULL")
+		String id = proposal.substring(proposal.lastIndexOf('/') + 1);
+		List<String> unrated = this.jdbc
+			.sql("SELECT id::text FROM proposal_rating WHERE rated_at IS NULL AND proposal_id = ?::uuid")
+			.param(id)
 			.query(String.class)
-			.list()) {
-			browser.open(proposal + "/ratings/" + address + "/rate");
+			.list();
+		for (String rating : unrated) {
+			browser.open(proposal + "/ratings/" + rating + "/rate");
 			rate(browser, "基本满意");
 		}
 		assertThat(this.jdbc
 			.sql("SELECT count(*) FROM proposal_rating WHERE rated_at IS NOT NULL AND proposal_id = ?::uuid")
-			.param(proposal.substring(proposal.lastIndexOf('/') + 1))
+			.param(id)
 			.query(Integer.class)
 			.single()).isEqualTo(12);
 		assertThat(browser.open(proposal).text()).contains("办理中");
