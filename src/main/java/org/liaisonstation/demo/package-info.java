@@ -5,7 +5,9 @@
 @ApplicationModule(displayName = "试用数据",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "accounts",
 				"inbox", "units", "constituencies", "publication", "deputies", "station", "requests",
-				"requests :: paperforms", "activities", "activities :: plans", "proposals", "topics", "system" })
+				"requests :: paperforms", "supervision", "supervision :: inspections", "supervision :: research",
+				"supervision :: reviews", "supervision :: projects", "supervision :: plans", "activities",
+				"activities :: plans", "proposals", "topics", "system" })
 package org.liaisonstation.demo;
 
 import org.springframework.modulith.ApplicationModule;
