@@ -54,7 +54,7 @@ class AccessibilityTests {
 	void residentsPagesAreReadableInTheLargestLetters(Browser browser) {
 		browser.open("/text-size?size=larger&back=/").onPhone();
 		this.tour.follow(browser, "/", doors(),
-				(name) -> this.problems.addAll(new Inspection(browser).problems("larger-" + name)));
+				(name) -> this.problems.addAll(new Inspection(browser).problemsOfWidth("larger-" + name)));
 		assertThat(this.problems).isEmpty();
 	}
 
@@ -287,7 +287,7 @@ class AccessibilityTests {
 		Inspection inspection = new Inspection(browser);
 		this.problems.addAll(inspection.problems(name));
 		browser.onPhone();
-		this.problems.addAll(inspection.problems(name));
+		this.problems.addAll(inspection.problemsOfWidth(name));
 		browser.atDesk();
 	}
 

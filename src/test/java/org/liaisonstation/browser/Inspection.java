@@ -24,10 +24,19 @@ public class Inspection {
 
 	private static final String AXE = read("/axe.min.js");
 
+	/** The rules of WCAG 2.2 AA. */
+	private static final Map<String, Object> ALL = Map.of("type", "tag", "values",
+			List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+
+	/**
+	 * Those of them that ask where things stand: the others find the same at any width.
+	 */
+	private static final Map<String, Object> BY_WIDTH = Map.of("type", "rule", "values",
+			List.of("target-size", "scrollable-region-focusable"));
+
 	private static final String VIOLATIONS = """
 			const done = arguments[arguments.length - 1];
-			const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-			axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']}).then(
+			axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']}).then(
 			  (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
 			    (node) => rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ').slice(0, 200)))),
 			  (error) => done(['axe failed: ' + error]));""";
@@ -51,12 +60,21 @@ public class Inspection {
 	}
 
 	/** What is wrong with it; nothing, one hopes. */
-	@SuppressWarnings("unchecked")
 	public List<String> problems(String name) {
+		return problems(name, ALL);
+	}
+
+	/** What goes wrong at this width alone, after another one was looked at in full. */
+	public List<String> problemsOfWidth(String name) {
+		return problems(name, BY_WIDTH);
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> problems(String name, Map<String, Object> rules) {
 		if (!Boolean.TRUE.equals(this.browser.script("return !!window.axe"))) {
 			this.browser.script(AXE);
 		}
-		List<String> violations = (List<String>) this.browser.driver().executeAsyncScript(VIOLATIONS);
+		List<String> violations = (List<String>) this.browser.driver().executeAsyncScript(VIOLATIONS, rules);
 		List<String> cutOff = (List<String>) this.browser.script(CUT_OFF, this.browser.screen().width);
 		picture(name + "-" + this.browser.screen().width + ".png");
 		return Stream.of(violations, cutOff)
