@@ -13,6 +13,7 @@ import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.deputies.DutyWithdrawn;
 import org.liaisonstation.forms.NotFound;
 
 /**
@@ -151,13 +152,12 @@ public class Activity extends ActivityFacts {
 		happened(ActivityStep.LEAVE, at, by, null);
 	}
 
-	/**
-	 * The office says who was there, also after the activity. Who is not named is let be.
-	 */
+	/** The office says who was there, also afterwards; who is not named is let be. */
 	void mark(Map<UUID, Attendance> marked, Collection<UUID> dropped, Instant at, Viewer by) {
 		require(ActivityState.PLANNED, ActivityState.HELD);
 		this.attendances.putAll(marked);
 		this.attendances.keySet().removeAll(dropped);
+		dropped.forEach((deputy) -> registerEvent(new DutyWithdrawn(deputy, this.id)));
 		happened(ActivityStep.ATTENDANCE_MARKED, at, by, null);
 	}
 
@@ -170,8 +170,7 @@ public class Activity extends ActivityFacts {
 	}
 
 	/**
-	 * A guest who did not come, or was written down twice; the number of the others
-	 * stays.
+	 * A guest who did not come, or was written down twice; the others keep their numbers.
 	 */
 	void strike(UUID guestId, String reason, Instant at, Viewer by) {
 		require(ActivityState.PLANNED, ActivityState.HELD);

@@ -124,6 +124,7 @@ public abstract class ActivityFacts extends AbstractAggregateRoot<Activity> {
 	void happened(ActivityStep step, Instant at, Viewer by, String text) {
 		this.history.add(new ActivityEvent((Activity) this, at, by.displayName(), step, text));
 		registerEvent(Recorded.of(step.action(), "activity", this.id));
+		registerEvent(new ActivityMoved(this.id, step));
 	}
 
 	/** Its page at the desk, without the context path. */

@@ -17,6 +17,7 @@ import org.liaisonstation.constituencies.Places;
 import org.liaisonstation.deputies.ContactCard;
 import org.liaisonstation.deputies.ContactCards;
 import org.liaisonstation.deputies.Deputy;
+import org.liaisonstation.deputies.DutyCounts;
 import org.liaisonstation.deputies.Mandate;
 import org.liaisonstation.deputies.Mandates;
 import org.liaisonstation.forms.NotFound;
@@ -50,16 +51,19 @@ class DeputyRoll {
 
 	private final WorkingCalendar calendar;
 
+	private final DutyCounts duties;
+
 	private final Clock clock;
 
 	DeputyRoll(Mandates mandates, ContactCards cards, Places places, LiaisonPoints points, PublicAddress address,
-			WorkingCalendar calendar, Clock clock) {
+			WorkingCalendar calendar, DutyCounts duties, Clock clock) {
 		this.mandates = mandates;
 		this.cards = cards;
 		this.places = places;
 		this.points = points;
 		this.address = address;
 		this.calendar = calendar;
+		this.duties = duties;
 		this.clock = clock;
 	}
 
@@ -100,7 +104,9 @@ class DeputyRoll {
 				.map((time) -> new Duty(point, time))
 				.stream())
 			.min(Comparator.comparing((duty) -> duty.time().day().atTime(duty.time().from())));
-		return new Shown(mandates.get(0).deputy(), entries, points, next.orElse(null));
+		int year = LocalDate.now(this.clock).getYear();
+		return new Shown(mandates.get(0).deputy(), entries, points, next.orElse(null), year,
+				this.duties.of(deputyId, year));
 	}
 
 	private static boolean isWanted(Mandate mandate, String text, Set<UUID> around) {
@@ -131,8 +137,9 @@ class DeputyRoll {
 	record Duty(LiaisonPoint point, Reception time) {
 	}
 
-	/** A deputy's page. */
-	record Shown(Deputy deputy, List<Entry> entries, List<LiaisonPoint> points, Duty next) {
+	/** A deputy's page; of what he did this year the counts alone (代表法 58). */
+	record Shown(Deputy deputy, List<Entry> entries, List<LiaisonPoint> points, Duty next, int year,
+			List<DutyCounts.Count> duties) {
 	}
 
 }

@@ -209,6 +209,11 @@ public abstract class ProposalFacts extends AbstractAggregateRoot<Proposal> {
 		return this.submittedAt;
 	}
 
+	/** When the 工委 took it as a proposal; null before. */
+	public Instant acceptedAt() {
+		return this.acceptedAt;
+	}
+
 	public Filing filing() {
 		return this.filing;
 	}
