@@ -14,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.StalePage;
@@ -189,6 +190,16 @@ public class Opinion extends AbstractAggregateRoot<Opinion> {
 	}
 
 	/** Its page at the desk, without the context path. */
+	/**
+	 * Whether he may write a proposal of it: the office, and a deputy who was there.
+	 */
+	public boolean mayBeWrittenBy(Viewer viewer) {
+		boolean heard = viewer.is(Role.DEPUTY) && viewer.deputyId() != null
+				&& (this.activity.isPresent(viewer.deputyId())
+						|| viewer.deputyId().equals(this.activity.recordedByDeputy()));
+		return (viewer.isOffice() || heard) && this.state != OpinionState.WITHDRAWN;
+	}
+
 	public String href() {
 		return "/desk/opinions/" + this.id;
 	}

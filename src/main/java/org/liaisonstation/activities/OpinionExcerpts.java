@@ -32,11 +32,11 @@ public class OpinionExcerpts {
 
 	}
 
-	/** For the office, which alone has the list of opinions. */
+	/** For the office, and for a deputy who heard it himself. */
 	@Transactional(readOnly = true)
 	public Optional<Excerpt> of(UUID id, Viewer viewer) {
 		return this.opinions.findById(id)
-			.filter((opinion) -> viewer.isOffice() && opinion.state() != OpinionState.WITHDRAWN)
+			.filter((opinion) -> opinion.mayBeWrittenBy(viewer))
 			.map((opinion) -> new Excerpt(id, opinion.number(), opinion.href(), opinion.text()));
 	}
 

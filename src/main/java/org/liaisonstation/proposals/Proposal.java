@@ -62,10 +62,21 @@ public class Proposal extends ProposalHandling {
 		requireWritten();
 		boolean otherWords = !sheet.equals(this.sheet);
 		write(sheet, wishes);
-		this.edition += otherWords ? 1 : 0;
-		List<Signer> signed = otherWords ? signed() : List.of();
+		happened(ProposalStep.EDITED, at, by, (otherWords && askSignersAgain()) ? "内容有改动，请附议代表重新确认" : null);
+	}
+
+	/** Papers were added to the sheet or taken away: they are part of what is signed. */
+	void papersChanged(ProposalStep step, String words, Instant at, Viewer by) {
+		requireWritten();
+		happened(step, at, by, words + (askSignersAgain() ? "，请附议代表重新确认" : ""));
+	}
+
+	/** Whether there was anybody to ask. */
+	private boolean askSignersAgain() {
+		this.edition++;
+		List<Signer> signed = signed();
 		signed.forEach(Signer::askAgain);
-		happened(ProposalStep.EDITED, at, by, signed.isEmpty() ? null : "内容有改动，请附议代表重新确认");
+		return !signed.isEmpty();
 	}
 
 	/**
@@ -228,10 +239,7 @@ public class Proposal extends ProposalHandling {
 		this.dispatchDue = null;
 		this.dispatchedOn = on;
 		this.due = clocks.answer();
-		handover.parts()
-			.forEach((part) -> this.tasks
-				.add(new ProposalTask(self(), this.roundNumber, part.part(), part.unitId(), handover.instruction(),
-						(part.part() == TaskPart.JOINT) ? clocks.joint() : clocks.answer(), clocks.giveBack(), at)));
+		handover.parts().forEach((part) -> give(part, handover.instruction(), clocks, at));
 		happened(ProposalStep.DISPATCHED, at, by, handover.instruction());
 	}
 

@@ -39,7 +39,14 @@ class ProposalClockRules {
 	/** 交办 on a day, maybe before today. */
 	ProposalClocks dispatched(LocalDate on, boolean difficult) {
 		return new ProposalClocks(difficult ? difficult(on) : reckon("proposal.answer", on, "交办", "答复代表的期限"),
-				reckon("proposal.joint", on, "交办", "协办意见送主办单位的期限"), reckon("proposal.return", on, "交办", "申请退件的期限"));
+				reckon("proposal.joint", on, "交办", "协办意见送主办单位的期限"), reckon("proposal.return", on, "交办", "申请退件的期限"),
+				contact(on));
+	}
+
+	/** Only where the rules of the place set a date for it (重庆: 20 个工作日内). */
+	private DueDate contact(LocalDate on) {
+		return this.settings.yes("proposal.contact.required", now().toInstant())
+				? reckon("proposal.contact", on, "交办", "与代表沟通的期限") : null;
 	}
 
 	/** 涉及面广、处理难度大: from the day of 交办. */

@@ -24,6 +24,10 @@ class ProposalConditions {
 
 	private static final String RUNNING = "p.status IN ('FILED', 'DISPATCHED')";
 
+	/** The unit should have talked with the deputy by now, where a date is set for it. */
+	private static final String TALK_LATE = "t.contact_at <= :now AND NOT EXISTS (SELECT 1 FROM proposal_contact c "
+			+ "WHERE c.proposal_id = p.id AND c.round = t.round AND (c.unit_id IS NULL OR c.unit_id = t.unit_id))";
+
 	/** A deputy was invited and has not answered. */
 	private static final String TO_SIGN = "p.status IN ('DRAFT', 'RETURNED') AND EXISTS (SELECT 1 FROM proposal_signer s "
 			+ "WHERE s.proposal_id = p.id AND s.deputy_id = :me AND s.signed_at IS NULL "
@@ -136,6 +140,13 @@ class ProposalConditions {
 				params.put("soon", this.clocks.lastDaySoon());
 				yield unit ? ownTask("t.due_at > :now AND t.due_date <= :soon") : RUNNING
 						+ " AND coalesce(p.dispatch_at, p.due_at) > :now AND coalesce(p.dispatch_date, p.due_date) <= :soon";
+			}
+			case "talk-late" -> {
+				params.put("now", this.clocks.now().toOffsetDateTime());
+				yield unit ? ownTask(TALK_LATE)
+						: "p.status = 'DISPATCHED' AND EXISTS (SELECT 1 FROM proposal_task t WHERE t.proposal_id = p.id "
+								+ "AND t.round = p.round_number AND t.ended_at IS NULL AND t.answered_at IS NULL AND "
+								+ TALK_LATE + ")";
 			}
 			case "promises" -> {
 				params.put("promised", this.clocks.today().plusDays(30));

@@ -75,6 +75,33 @@ public abstract class ProposalHandling extends ProposalFacts {
 				ruling.text());
 	}
 
+	/**
+	 * A part that was given back goes to another unit. Until when the deputies are
+	 * answered stays as it is: that is the law's (代表法 51).
+	 * @param returned a 协办 or 分办 part whose return was granted
+	 * @param clocks from today on
+	 */
+	void handOn(ProposalTask returned, UUID unitId, String instruction, ProposalClocks clocks, Instant at, Viewer by) {
+		require(ProposalStatus.DISPATCHED);
+		refuseIf(returned.round() != this.roundNumber || !returned.isToHandOn(), "这一部分没有退回，或者已经改交其他单位。");
+		refuseIf(unitId.equals(returned.unitId()), "这个单位刚刚退回，请选择其他单位。");
+		refuseIf(current().stream().anyMatch((one) -> one.unitId().equals(unitId)), "这个单位已经在办理这件建议。");
+		ProposalTask task = give(new Handover.Part(returned.part(), unitId), instruction, clocks, at);
+		returned.handedOn(task);
+		happened(ProposalStep.HANDED_ON, task, at, by, instruction);
+	}
+
+	/** Nobody's date lies behind the one on which the deputies are answered. */
+	ProposalTask give(Handover.Part part, String instruction, ProposalClocks clocks, Instant at) {
+		boolean helps = part.part() == TaskPart.JOINT;
+		DueDate due = (helps && clocks.joint().date().isBefore(this.due.date())) ? clocks.joint() : this.due;
+		ProposalTask task = new ProposalTask(self(), this.roundNumber, part.part(), part.unitId(), instruction, due,
+				clocks.giveBack(), at);
+		task.talkUntil(helps ? null : clocks.contact());
+		this.tasks.add(task);
+		return task;
+	}
+
 	/** 协办's opinion to 主办; 分办's answer for its own part. */
 	void answerPart(ProposalTask task, String text, Instant at, Viewer by) {
 		requireOpen(task);
@@ -231,6 +258,17 @@ public abstract class ProposalHandling extends ProposalFacts {
 		this.key = key;
 		this.keyGround = key ? ground : null;
 		happened(key ? ProposalStep.MARKED_KEY : ProposalStep.UNMARKED_KEY, at, by, ground);
+	}
+
+	/**
+	 * Whether the unit has still to talk with the deputy by its date. What staff wrote
+	 * down for a unit without an account counts for every part.
+	 */
+	public boolean hasToTalk(ProposalTask task) {
+		return this.status == ProposalStatus.DISPATCHED && task.contactDue() != null && task.isOpen()
+				&& this.contacts.stream()
+					.noneMatch((one) -> one.round() == task.round()
+							&& (one.unitId() == null || one.unitId().equals(task.unitId())));
 	}
 
 	/** Those who have put their names to it and not taken them back; without the lead. */

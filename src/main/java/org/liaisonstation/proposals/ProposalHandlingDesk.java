@@ -68,6 +68,14 @@ public class ProposalHandlingDesk {
 		return this.proposals.save(proposal);
 	}
 
+	/** 改交其他单位 a 协办 or 分办 part that was given back. */
+	public Proposal handOn(UUID id, Long version, UUID taskId, UUID unitId, String instruction, Viewer by) {
+		Proposal proposal = this.access.toAct(id, version, by, (rights) -> rights.mayHandOn(taskId));
+		proposal.handOn(proposal.task(taskId), unitId, instruction,
+				this.clocks.dispatched(this.clocks.today(), proposal.difficult()), now(), by);
+		return this.proposals.save(proposal);
+	}
+
 	/**
 	 * The opinion of 协办 or the answer of 分办.
 	 */

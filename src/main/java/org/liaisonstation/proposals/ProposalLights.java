@@ -57,6 +57,11 @@ class ProposalLights {
 				: new TimeLeft(left.light(), left.words() + "（" + what + "）");
 	}
 
+	/** Of the date by which the unit must have talked with the deputy. */
+	TimeLeft talk(ProposalTask task) {
+		return task.contactDue().left(this.clocks.now(), "沟通", this.calendar.days());
+	}
+
 	TimeLeft of(ProposalTask task) {
 		return task(task.due(), task.answeredAt());
 	}

@@ -43,6 +43,9 @@ class ProposalNotices {
 				if (proposal.dispatchDue() != null) {
 					tell(proposal, ProposalTidings.TO_DISPATCH, Audience.office());
 				}
+				else if (step == ProposalStep.RETURN_GRANTED) {
+					tell(proposal, ProposalTidings.TO_HAND_ON, Audience.office());
+				}
 			}
 			case RETURN_ASKED -> tell(proposal, ProposalTidings.RETURN_ASKED, Audience.director());
 			case NEXT_ROUND -> {
@@ -70,6 +73,7 @@ class ProposalNotices {
 				case PROMISE -> ProposalTidings.PROMISE;
 			}, units(proposal));
 			case RETURN_GRANTED -> tell(proposal, ProposalTidings.RETURN_GRANTED, Audience.unit(moved.unitId()));
+			case HANDED_ON -> tell(proposal, ProposalTidings.DISPATCHED, Audience.unit(moved.unitId()));
 			case RETURN_REFUSED -> tell(proposal, ProposalTidings.RETURN_REFUSED, Audience.unit(moved.unitId()));
 			case REMINDED -> tell(proposal, ProposalTidings.REMINDED, Audience.unit(moved.unitId()));
 			case SUPERVISED -> tell(proposal, ProposalTidings.CHASED, units(proposal));

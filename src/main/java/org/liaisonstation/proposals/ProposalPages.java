@@ -28,15 +28,24 @@ class ProposalPages {
 
 	private final ProposalChoices choices;
 
-	ProposalPages(ProposalAccess access, ProposalNames names, ProposalLights lights, ProposalChoices choices) {
+	private final ProposalAttachments attachments;
+
+	ProposalPages(ProposalAccess access, ProposalNames names, ProposalLights lights, ProposalChoices choices,
+			ProposalAttachments attachments) {
 		this.access = access;
 		this.names = names;
 		this.lights = lights;
 		this.choices = choices;
+		this.attachments = attachments;
 	}
 
-	/** A part with its light. */
-	record Line(ProposalTask task, TimeLeft light) {
+	/**
+	 * A part with its lights.
+	 *
+	 * @param talk of the date by which the unit must have talked with the deputy; null
+	 * where there is none, or it has
+	 */
+	record Line(ProposalTask task, TimeLeft light, TimeLeft talk) {
 
 	}
 
@@ -53,7 +62,17 @@ class ProposalPages {
 		model.addAttribute("light", this.lights.of(proposal));
 		model.addAttribute("choices", this.choices);
 		model.addAttribute("lines",
-				proposal.current().stream().map((task) -> new Line(task, this.lights.of(task))).toList());
+				proposal.current()
+					.stream()
+					.map((task) -> new Line(task, this.lights.of(task),
+							proposal.hasToTalk(task) ? this.lights.talk(task) : null))
+					.toList());
+		model.addAttribute("returned",
+				proposal.tasks()
+					.stream()
+					.filter((task) -> task.round() == proposal.roundNumber() && task.isToHandOn())
+					.toList());
+		model.addAttribute("attachments", this.attachments.of(id));
 		return proposal;
 	}
 

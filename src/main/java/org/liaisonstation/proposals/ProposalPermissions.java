@@ -124,6 +124,19 @@ public record ProposalPermissions(ProposalHandling proposal, boolean staff, bool
 		return this.director && this.proposal.current().stream().anyMatch(ProposalTask::isReturnAsked);
 	}
 
+	/** A part of this round that was given back with consent, to another unit. */
+	public boolean mayHandOn(UUID taskId) {
+		return this.staff && this.proposal.status() == ProposalStatus.DISPATCHED && this.proposal.tasks()
+			.stream()
+			.anyMatch(
+					(one) -> one.id().equals(taskId) && one.round() == this.proposal.roundNumber() && one.isToHandOn());
+	}
+
+	/** Papers belong to the sheet: who writes it adds them and takes them away. */
+	public boolean mayAttach() {
+		return mayEdit();
+	}
+
 	/**
 	 * Each for himself; staff write down what a signer handed in on paper. The last
 	 * answer alone is rated, also after another signer's 不满意 opened the next round.

@@ -64,6 +64,10 @@ public class ProposalTask {
 	@EmbeddedColumnNaming("return_%s")
 	private DueDate returnDue;
 
+	@Embedded
+	@EmbeddedColumnNaming("contact_%s")
+	private DueDate contactDue;
+
 	private String returnGround;
 
 	private Instant returnAskedAt;
@@ -83,6 +87,8 @@ public class ProposalTask {
 
 	private Instant endedAt;
 
+	private UUID handedOnTo;
+
 	protected ProposalTask() {
 	}
 
@@ -97,6 +103,22 @@ public class ProposalTask {
 		this.due = due;
 		this.returnDue = returnDue;
 		this.dispatchedAt = at;
+	}
+
+	/** 须在期限内与代表沟通, where the rules of the place say so; null elsewhere. */
+	void talkUntil(DueDate contactDue) {
+		this.contactDue = contactDue;
+	}
+
+	/** What was given back went to another unit. */
+	void handedOn(ProposalTask to) {
+		this.handedOnTo = to.id();
+	}
+
+	/** 协办 or 分办, given back with consent, and no other unit has it yet. */
+	public boolean isToHandOn() {
+		return this.part != TaskPart.LEAD && this.returnRuling != null && this.returnRuling.granted()
+				&& this.handedOnTo == null;
 	}
 
 	/** Another date is reminded of anew. */
@@ -180,6 +202,13 @@ public class ProposalTask {
 	/** Until when it may be given back; null in later rounds. */
 	public DueDate returnDue() {
 		return this.returnDue;
+	}
+
+	/**
+	 * Until when the unit must have talked with the deputy; null where nothing says so.
+	 */
+	public DueDate contactDue() {
+		return this.contactDue;
 	}
 
 	public String returnGround() {

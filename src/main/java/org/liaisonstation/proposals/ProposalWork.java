@@ -19,6 +19,8 @@ class ProposalWork implements WorkQueues {
 
 	private static final int ROWS = 8;
 
+	private static final String TALK_LATE = "talk-late";
+
 	/** A view of the list of proposals, its heading, what is to be done. */
 	private record Queue(String view, String title, String act) {
 
@@ -29,12 +31,13 @@ class ProposalWork implements WorkQueues {
 
 	private static final List<Queue> OFFICE = List.of(new Queue("file", "待提交人大的建议", "提交"),
 			new Queue("dispatch", "待交办的建议", "交办"), new Queue("late", "超期的建议", "督办"),
-			new Queue("promises", "三十日内到期的建议承诺", "查看"));
+			new Queue(TALK_LATE, "超期未与代表沟通的建议", "督办"), new Queue("promises", "三十日内到期的建议承诺", "查看"));
 
 	private static final List<Queue> DEPUTY = List.of(new Queue("sign", "请您附议的建议", "附议"),
 			new Queue("to-rate", "请您评价的答复", "评价"));
 
-	private static final List<Queue> UNIT = List.of(new Queue("to-do", "承办的代表建议", "办理"));
+	private static final List<Queue> UNIT = List.of(new Queue(TALK_LATE, "超期未与代表沟通的建议", "沟通"),
+			new Queue("to-do", "承办的代表建议", "办理"));
 
 	private final ProposalList list;
 
@@ -53,12 +56,15 @@ class ProposalWork implements WorkQueues {
 			.filter((queue) -> counts.get(queue.view()) > 0)
 			.map((queue) -> new WorkQueue("proposals-" + queue.view(), queue.title(), queue.act(),
 					"/desk/proposals?view=" + queue.view(), counts.get(queue.view()),
-					this.list.pressing(queue.view(), viewer, ROWS).stream().map(ProposalWork::line).toList()))
+					this.list.pressing(queue.view(), viewer, ROWS).stream().map((row) -> line(row, queue)).toList()))
 			.toList();
 	}
 
-	private static WorkQueue.Line line(ProposalRow row) {
+	private static WorkQueue.Line line(ProposalRow row, Queue queue) {
 		String about = (row.units() != null) ? row.signedBy() + "，" + row.units() : row.signedBy();
+		if (queue.view().equals(TALK_LATE)) {
+			return new WorkQueue.Line(row.href(), row.number(), row.title(), about, "light-late", "沟通已超期");
+		}
 		return new WorkQueue.Line(row.href(), row.number(), row.title(), about, row.light().css(), row.light().words());
 	}
 

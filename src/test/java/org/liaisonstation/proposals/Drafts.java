@@ -77,7 +77,7 @@ final class Drafts {
 	}
 
 	static ProposalClocks clocks(LocalDate on) {
-		return new ProposalClocks(due(Period.months(3), on), due(Period.months(1), on), due(Period.days(5), on));
+		return new ProposalClocks(due(Period.months(3), on), due(Period.months(1), on), due(Period.days(5), on), null);
 	}
 
 	static DueDate again() {

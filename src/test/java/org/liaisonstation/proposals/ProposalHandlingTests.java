@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
+import org.liaisonstation.requests.Ruling;
 import org.liaisonstation.requests.Satisfaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +163,80 @@ class ProposalHandlingTests {
 		Drafts.contact(proposal);
 		answer(proposal, NOW);
 		assertThat(proposal.status()).isEqualTo(ProposalStatus.ANSWERED);
+	}
+
+	private static Proposal returned(Handover handover, TaskPart part) {
+		Proposal proposal = Drafts.dispatched(Drafts.proposal(), handover);
+		ProposalTask task = proposal.current().stream().filter((one) -> one.part() == part).findFirst().orElseThrow();
+		proposal.askReturn(task, "不属于本单位职责", NOW, STAFF);
+		proposal.ruleReturn(task, new Ruling(true, "同意", NOW, "主任"), null, Drafts.DIRECTOR);
+		return proposal;
+	}
+
+	private static ProposalTask givenBack(Proposal proposal) {
+		return proposal.tasks().stream().filter(ProposalTask::isToHandOn).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aPartThatWasGivenBackGoesToAnotherUnitAndTheDeputiesDateStays() {
+		UUID third = UUID.randomUUID();
+		Proposal joint = returned(Handover.to(Drafts.UNIT, List.of(Drafts.OTHER_UNIT), null), TaskPart.JOINT);
+		joint.handOn(givenBack(joint), third, "请提出意见", Drafts.clocks(TODAY.plusDays(10)), NOW, STAFF);
+		assertThat(joint.current()).extracting(ProposalTask::unitId).containsExactly(Drafts.UNIT, third);
+		assertThat(joint.current().get(1).due().date()).isEqualTo(TODAY.plusDays(10).plusMonths(1));
+		assertThat(joint.current().get(1).returnDue()).as("it may be given back again").isNotNull();
+
+		Proposal separate = returned(Handover.separately(List.of(Drafts.UNIT, Drafts.OTHER_UNIT), null),
+				TaskPart.SEPARATE);
+		separate.handOn(givenBack(separate), third, null, Drafts.clocks(TODAY.plusDays(10)), NOW, STAFF);
+		assertThat(separate.current()).extracting(ProposalTask::part).containsOnly(TaskPart.SEPARATE);
+		assertThat(separate.current()).allMatch((one) -> one.due().date().equals(TODAY.plusMonths(3)));
+	}
+
+	@Test
+	void whoHelpsIsDueNoLaterThanTheAnswer() {
+		Proposal joint = returned(Handover.to(Drafts.UNIT, List.of(Drafts.OTHER_UNIT), null), TaskPart.JOINT);
+		joint.handOn(givenBack(joint), UUID.randomUUID(), null, Drafts.clocks(TODAY.plusDays(80)), NOW, STAFF);
+		assertThat(joint.current().get(1).due().date()).isEqualTo(joint.due().date());
+	}
+
+	@Test
+	void onlyWhatWasGivenBackGoesOnOnceAndToAUnitThatHasNoPart() {
+		Proposal joint = returned(Handover.to(Drafts.UNIT, List.of(Drafts.OTHER_UNIT), null), TaskPart.JOINT);
+		ProposalTask back = givenBack(joint);
+		refused(() -> joint.handOn(joint.current().get(0), UUID.randomUUID(), null, Drafts.clocks(TODAY), NOW, STAFF),
+				"没有退回");
+		refused(() -> joint.handOn(back, Drafts.UNIT, null, Drafts.clocks(TODAY), NOW, STAFF), "已经在办理");
+		refused(() -> joint.handOn(back, Drafts.OTHER_UNIT, null, Drafts.clocks(TODAY), NOW, STAFF), "刚刚退回");
+		joint.handOn(back, UUID.randomUUID(), null, Drafts.clocks(TODAY), NOW, STAFF);
+		refused(() -> joint.handOn(back, UUID.randomUUID(), null, Drafts.clocks(TODAY), NOW, STAFF), "已经改交");
+	}
+
+	@Test
+	void whereTheRulesSayUntilWhenTheUnitHasToTalkWithTheDeputy() {
+		DueDate talk = Drafts.due(Period.workingDays(20), TODAY);
+		Proposal proposal = Drafts.filed(Drafts.proposal());
+		proposal.dispatch(Handover.to(Drafts.UNIT, List.of(Drafts.OTHER_UNIT), null), TODAY,
+				new ProposalClocks(Drafts.due(Period.months(3), TODAY), Drafts.due(Period.months(1), TODAY),
+						Drafts.due(Period.days(5), TODAY), talk),
+				NOW, STAFF);
+		assertThat(proposal.current().get(0).contactDue()).isEqualTo(talk);
+		assertThat(proposal.current().get(1).contactDue()).as("协办 talks with 主办").isNull();
+		assertThat(proposal.hasToTalk(proposal.current().get(0))).isTrue();
+		proposal.contacted(new ProposalContact.Facts("面商", TODAY, null, null, "看了路。"), Drafts.UNIT, NOW, STAFF);
+		assertThat(proposal.hasToTalk(proposal.current().get(0))).isFalse();
+		assertThat(Drafts.dispatched(Drafts.proposal()).current().get(0).contactDue()).as("山东").isNull();
+	}
+
+	@Test
+	void papersBelongToWhatIsSigned() {
+		Proposal proposal = Drafts.signedBy(Drafts.proposal(), 2);
+		int edition = proposal.edition();
+		proposal.papersChanged(ProposalStep.ATTACHED, "1 个", NOW, STAFF);
+		assertThat(proposal.edition()).isEqualTo(edition + 1);
+		assertThat(proposal.signed()).isEmpty();
+		refused(() -> Drafts.filed(Drafts.proposal()).papersChanged(ProposalStep.ATTACHED, "1 个", NOW, STAFF),
+				"已经提交审查");
 	}
 
 	/** 山东省建议办理工作条例 20: every signer is answered. */

@@ -23,12 +23,14 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.Level;
+import org.liaisonstation.files.Pictures;
 import org.liaisonstation.requests.RequestMother;
 import org.liaisonstation.requests.Satisfaction;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -406,7 +408,98 @@ class ProposalPagesTests {
 		assertThat(proposal.dispatchDue().date()).isEqualTo(LocalDate.of(2026, 3, 23));
 		assertThat(this.jdbc.sql("SELECT count(*) FROM setting WHERE key LIKE 'proposal.%' AND changed_by IS NOT NULL")
 			.query(Integer.class)
-			.single()).as("评价 stays as it is").isEqualTo(4);
+			.single()).as("评价 and 沟通 stay as they are").isEqualTo(5);
+		assertThat(this.mother.dispatched(this.mother.drafted(this.lead)).current().get(0).contactDue().date())
+			.isEqualTo(LocalDate.of(2026, 4, 7));
+	}
+
+	@Test
+	void aUnitThatHasNotTalkedInTimeIsOnTheWorkLists() {
+		this.jdbc.sql("UPDATE setting SET value = 'yes' WHERE key = 'proposal.contact.required'").update();
+		Proposal proposal = this.mother.dispatched(this.mother.drafted(this.lead));
+		Viewer unit = ProposalMother.unit(this.mother.unitId());
+		assertThat(get(proposal.href(), unit)).bodyText().contains("与代表沟通", "2026年4月7日前");
+		this.clock.moveTo(LocalDate.of(2026, 4, 7));
+		assertThat(get("/desk", STAFF)).bodyText().doesNotContain("超期未与代表沟通的建议");
+		this.clock.moveTo(LocalDate.of(2026, 4, 8));
+		for (Viewer viewer : List.of(STAFF, unit)) {
+			assertThat(get("/desk", viewer)).bodyText().contains("超期未与代表沟通的建议");
+			assertThat(get("/desk/proposals?view=talk-late", viewer)).bodyText().contains(proposal.number());
+		}
+		assertThat(get("/desk", ProposalMother.unit(this.mother.otherUnitId()))).bodyText()
+			.doesNotContain("超期未与代表沟通的建议");
+		done(act(this.mother.read(proposal), "contact", unit, "how", "电话", "on", "2026-04-08", "text", "说明了情况"));
+		assertThat(get("/desk", unit)).bodyText().doesNotContain("超期未与代表沟通的建议");
+	}
+
+	@Test
+	void aPartThatWasGivenBackIsHandedOnByTheOffice() {
+		Proposal proposal = this.mother.dispatched(this.mother.drafted(this.lead),
+				Handover.to(this.mother.unitId(), List.of(this.mother.otherUnitId()), null));
+		Viewer helper = ProposalMother.unit(this.mother.otherUnitId());
+		done(act(proposal, "ask-return", helper, "text", "不属于本单位职责。"));
+		UUID task = this.mother.read(proposal)
+			.tasks()
+			.stream()
+			.filter(ProposalTask::isReturnAsked)
+			.findFirst()
+			.orElseThrow()
+			.id();
+		String verb = "tasks/" + task + "/hand-on";
+		String third = this.jdbc.sql("SELECT id::text FROM unit WHERE code = '08'").query(String.class).single();
+		assertThat(get(proposal.href() + "/" + verb, STAFF)).as("before the ruling").hasStatus(409);
+		done(act(proposal, "tasks/" + task + "/ruling", DIRECTOR, "granted", "true", "text", "同意"));
+		assertThat(get(proposal.href(), STAFF)).bodyText().contains("已退回", "改交其他单位协办");
+		assertThat(get(proposal.href() + "/" + verb, this.leader)).hasStatus(409);
+		assertThat(act(this.mother.read(proposal), verb, this.leader, "unit", third)).hasStatus(404);
+		assertThat(act(this.mother.read(proposal), verb, STAFF)).hasStatus(422).bodyText().contains("请选择单位");
+		done(act(this.mother.read(proposal), verb, STAFF, "unit", third, "instruction", "请提出意见"));
+		assertThat(get(proposal.href(), ProposalMother.unit(UUID.fromString(third)))).hasStatusOk()
+			.bodyText()
+			.contains("提出协办意见", "请提出意见");
+		assertThat(get(proposal.href(), helper)).hasStatus(404);
+	}
+
+	@Test
+	void papersOfTheSheetAreForWhoeverReadsTheSheet() throws IOException {
+		Proposal proposal = this.mother.drafted(this.lead);
+		String base = proposal.href();
+		MvcTestResult added = this.pages.post()
+			.multipart()
+			.uri(base + "/attachments")
+			.file(new MockMultipartFile("files", "村路.jpg", "image/jpeg", Pictures.jpeg()))
+			.param("submission", fresh())
+			.param("version", proposal.version().toString())
+			.with(user(new SignedIn(this.leader)))
+			.with(csrf())
+			.exchange();
+		done(added);
+		String file = base + "/files/"
+				+ this.jdbc.sql("SELECT id::text FROM stored_file WHERE owner_id = ?")
+					.param(proposal.id())
+					.query(String.class)
+					.single();
+		assertThat(get(base, this.leader)).bodyText().contains("村路.jpg");
+		assertThat(get(base + "/papers/sheet", this.leader)).bodyText().contains("1. 村路.jpg");
+		assertThat(get(file, this.leader)).hasStatusOk();
+		assertThat(get(file, STAFF)).hasStatusOk();
+		Viewer other = ProposalMother.deputy(this.mother.aDeputy("旁人", Level.DISTRICT));
+		assertThat(get(file, other)).hasStatus(404);
+		assertThat(get(base + "/attachments", other)).hasStatus(404);
+		assertThat(act(this.mother.read(proposal), "attachments", STAFF)).hasStatus(422)
+			.bodyText()
+			.contains("请选择照片或材料");
+
+		Proposal second = this.mother.drafted(this.lead);
+		assertThat(get(second.href() + file.substring(base.length()), STAFF)).as("another's address").hasStatus(404);
+		String id = file.substring(file.lastIndexOf('/') + 1);
+		assertThat(act(this.mother.read(proposal), "attachments/" + id + "/withdraw", STAFF, "reason", " "))
+			.hasStatus(422);
+		done(act(this.mother.read(proposal), "attachments/" + id + "/withdraw", STAFF, "reason", "传错了"));
+		assertThat(get(file, this.leader)).hasStatus(404);
+
+		Proposal filed = this.mother.filed(this.mother.read(proposal));
+		assertThat(get(filed.href() + "/attachments", STAFF)).as("no more once it is submitted").hasStatus(409);
 	}
 
 	@Test

@@ -1,0 +1,112 @@
+package org.liaisonstation.proposals;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.FileRefused;
+import org.liaisonstation.files.Files;
+import org.liaisonstation.forms.ReasonForm;
+import org.liaisonstation.forms.Submissions;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * 附件 of the sheet: added and taken away while it is written, read by whoever reads it.
+ */
+@Controller
+@RequestMapping("/desk/proposals/{id}")
+class AttachmentController {
+
+	private static final String PAGE = "proposals/attachments";
+
+	private final ProposalPages pages;
+
+	private final ProposalAttachments attachments;
+
+	private final Files files;
+
+	private final Submissions submissions;
+
+	AttachmentController(ProposalPages pages, ProposalAttachments attachments, Files files, Submissions submissions) {
+		this.pages = pages;
+		this.attachments = attachments;
+		this.files = files;
+		this.submissions = submissions;
+	}
+
+	record AttachmentForm(UUID submission, Long version, List<MultipartFile> files) {
+
+	}
+
+	@GetMapping("/files/{file}")
+	ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file, Viewer viewer) {
+		return this.attachments.download(id, file, viewer);
+	}
+
+	@GetMapping("/attachments")
+	String show(@PathVariable UUID id, Viewer viewer, Model model) {
+		return shown(id, viewer, model);
+	}
+
+	@PostMapping("/attachments")
+	String add(@PathVariable UUID id, @ModelAttribute("form") AttachmentForm form, BindingResult errors, Viewer viewer,
+			Model model) {
+		List<CleanFile> added = clean(form.files(), errors);
+		if (errors.hasErrors()) {
+			return shown(id, viewer, model);
+		}
+		return "redirect:" + this.submissions.once(form.submission(),
+				() -> this.attachments.add(id, form.version(), added, viewer).href() + "/attachments");
+	}
+
+	/** Before the form's transaction; what is refused is said at the field. */
+	private List<CleanFile> clean(List<MultipartFile> uploads, BindingResult errors) {
+		try {
+			List<CleanFile> added = this.files.clean(uploads);
+			if (added.isEmpty()) {
+				errors.rejectValue("files", "missing", "请选择照片或材料");
+			}
+			return added;
+		}
+		catch (FileRefused refused) {
+			errors.rejectValue("files", "refused", refused.getMessage());
+			return List.of();
+		}
+	}
+
+	@PostMapping("/attachments/{file}/withdraw")
+	String withdraw(@PathVariable UUID id, @PathVariable UUID file,
+			@Valid @ModelAttribute("reasonForm") ReasonForm form, BindingResult errors, Viewer viewer, Model model) {
+		if (errors.hasErrors()) {
+			model.addAttribute("acting", file);
+			return shown(id, viewer, model);
+		}
+		return "redirect:" + this.submissions.once(form.submission(),
+				() -> this.attachments.withdraw(id, form.version(), file, form.reason().strip(), viewer).href()
+						+ "/attachments");
+	}
+
+	private String shown(UUID id, Viewer viewer, Model model) {
+		Proposal proposal = this.pages.open(id, viewer, model, ProposalPermissions::mayAttach);
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", new AttachmentForm(Submissions.fresh(), proposal.version(), null));
+		}
+		if (!model.containsAttribute("reasonForm")) {
+			model.addAttribute("reasonForm", ReasonForm.empty(proposal.version()));
+		}
+		return PAGE;
+	}
+
+}
