@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -210,6 +212,73 @@ class ProposalStationTests {
 	}
 
 	@Test
+	void aDeputyWritesOfAnOpinionThatHeHeardHimself() {
+		UUID heard = anOpinionHeardBy(this.lead, null);
+		UUID recorded = anOpinionHeardBy(null, this.lead);
+		UUID colleague = this.mother.aDeputy("旁人", Level.DISTRICT);
+		for (UUID opinion : List.of(heard, recorded)) {
+			assertThat(sheetOf(opinion, this.lead)).hasStatusOk()
+				.bodyText()
+				.contains("村口路灯不亮", "name=\"originKind\" value=\"opinion\"");
+			assertThat(sheetOf(opinion, colleague)).hasStatus(404);
+		}
+		Viewer leader = this.mother.known(ProposalMother.deputy(this.lead));
+		assertThat(this.pages.get().uri("/desk/opinions/" + heard).with(user(new SignedIn(leader))).exchange())
+			.bodyText()
+			.contains("写成代表建议", "/desk/proposals/new?opinion=" + heard);
+		MvcTestResult written = post("/desk/proposals", leader, "submission", UUID.randomUUID().toString(), "kind",
+				"PROPOSAL", "title", "关于修村口路灯的建议", "situation", "路灯不亮。", "suggestion", "换灯。", "inSession", "false",
+				"openness", "PUBLIC", "consultation", "WRITTEN", "originKind", "opinion", "originId", heard.toString());
+		assertThat(written).hasStatus3xxRedirection();
+		this.entities.flush();
+		assertThat(
+				this.jdbc.sql("SELECT lead_id FROM proposal WHERE origin_id = ?").param(heard).query(UUID.class).single())
+			.isEqualTo(this.lead);
+
+		this.jdbc.sql("UPDATE activity_attendance SET state = 'ABSENT'").update();
+		this.entities.clear();
+		assertThat(sheetOf(heard, this.lead)).as("he was not there").hasStatus(404);
+	}
+
+	private MvcTestResult sheetOf(UUID opinion, UUID deputy) {
+		return this.pages.get()
+			.uri("/desk/proposals/new?opinion=" + opinion)
+			.with(user(new SignedIn(ProposalMother.deputy(deputy))))
+			.exchange();
+	}
+
+	/** Said at a visit that a deputy was at, or recorded himself. */
+	private UUID anOpinionHeardBy(UUID present, UUID recorder) {
+		this.mother.known(STAFF);
+		this.entities.flush();
+		UUID activity = UUID.randomUUID();
+		this.jdbc.sql("""
+				INSERT INTO activity (id, version, number, kind, category, state, title, on_date, recorded_at, recorded_by,
+				  recorded_by_name, recorded_by_deputy, held_at)
+				VALUES (:id, 0, 'HD-' || left(:id::text, 8), 'VISIT', 'V_VILLAGE', 'HELD', '看村路', '2026-03-02', now(), :by, '许静',
+				  CAST(:recorder AS uuid), now())""")
+			.param("id", activity)
+			.param("by", STAFF.accountId())
+			.param("recorder", recorder)
+			.update();
+		if (present != null) {
+			this.jdbc
+				.sql("INSERT INTO activity_attendance (activity_id, deputy_id, state, at) VALUES (?, ?, 'PRESENT', now())")
+				.params(activity, present)
+				.update();
+		}
+		UUID opinion = UUID.randomUUID();
+		this.jdbc.sql("""
+				INSERT INTO opinion (id, version, number, activity_id, position, text, state, recorded_at, recorded_by)
+				VALUES (:id, 0, 'YJ-' || left(:id::text, 8), :activity, 1, '村口路灯不亮', 'OPEN', now(), :by)""")
+			.param("id", opinion)
+			.param("activity", activity)
+			.param("by", STAFF.accountId())
+			.update();
+		return opinion;
+	}
+
+	@Test
 	void thePublicReadsWhatWasApprovedAndNothingElse() {
 		Proposal proposal = this.mother
 			.rated(this.mother.answered(this.mother.signed(this.mother.drafted(this.lead), 2)), Satisfaction.SATISFIED);
@@ -282,6 +351,56 @@ class ProposalStationTests {
 		assertThat(submitted()).as("with the city").isEqualTo(3);
 		this.desk.withdraw(filed.id(), filed.version(), "问题已经解决", STAFF);
 		assertThat(submitted()).as("withdrawn").isEqualTo(2);
+	}
+
+	/** domain §4.8: 建议件数 by 省/市/区, 答复率, 满意率, 见面率, 议案; for the desk alone. */
+	@Test
+	void theReportUpwardCountsProposalsAndWhatBecameOfThem() {
+		UUID city = this.mother.aDeputy("市某", Level.CITY);
+		Proposal met = this.mother.rated(this.mother.answered(this.mother.signed(this.mother.drafted(this.lead), 1)),
+				Satisfaction.SATISFIED);
+		Proposal again = this.mother.rated(this.mother.answered(this.mother.drafted(city)), Satisfaction.DISSATISFIED);
+		this.mother.rated(this.mother.answerAgain(again, null), Satisfaction.MOSTLY_SATISFIED);
+		this.mother.dispatched(this.mother.drafted(this.lead));
+		Proposal phoned = this.mother.dispatched(this.mother.drafted(this.lead));
+		this.handling.contact(phoned.id(), phoned.version(),
+				new ProposalContact.Facts("电话", ProposalMother.TODAY, null, null, "说明了情况。"), STAFF);
+		phoned = this.mother.read(phoned);
+		this.handling.answer(phoned.id(), phoned.version(), new ProposalRound.Letter("已办。", null, "A", null), STAFF);
+		this.mother.filed(this.mother.bill(this.lead));
+		Proposal gone = this.mother.filed(this.mother.drafted(this.lead));
+		this.desk.withdraw(gone.id(), gone.version(), "不再提", STAFF);
+
+		assertThat(report("report.proposals")).isEqualTo(Map.of("DISTRICT", 3, "CITY", 1));
+		assertThat(report("report.proposal_answers")).isEqualTo(Map.of("ANSWERED", 3, "OPEN", 1));
+		assertThat(report("report.proposal_ratings")).as("each by his last rating")
+			.isEqualTo(Map.of("SATISFIED", 2, "MOSTLY_SATISFIED", 1));
+		assertThat(report("report.proposal_meetings")).isEqualTo(Map.of("MET", 2, "NOT_MET", 1));
+		assertThat(this.pages.get()
+			.uri("/desk/figures/report?from=2026-01-01&to=2026-12-31")
+			.with(user(new SignedIn(STAFF)))
+			.exchange()).bodyText().contains("其中向市提出", "答复率", "见面率（办理中面商过 ÷ 期间答复）", "75.0%", "66.7%", "议案");
+		assertThat(this.pages.get()
+			.uri("/desk/figures/report.proposal_meetings?part=MET&from=2026-01-01&to=2026-12-31")
+			.with(user(new SignedIn(STAFF)))
+			.exchange()).bodyText().contains(met.number());
+	}
+
+	/** How many of each part there are this year, each subject by its latest row. */
+	private Map<String, Integer> report(String key) {
+		this.entities.flush();
+		String view = this.jdbc.sql("SELECT view_name FROM figure_definition WHERE key = ? AND desk_only")
+			.param(key)
+			.query(String.class)
+			.single();
+		return this.jdbc.sql("""
+				SELECT part, count(*) AS number FROM (SELECT DISTINCT ON (subject_id) part FROM %s
+				  WHERE on_date BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY subject_id, on_date DESC, record_id DESC) AS latest
+				GROUP BY part""".formatted(view))
+			.query((row, number) -> Map.entry(row.getString("part"), row.getInt("number")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private int submitted() {
