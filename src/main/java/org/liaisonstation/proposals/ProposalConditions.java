@@ -28,6 +28,11 @@ class ProposalConditions {
 	private static final String TALK_LATE = "t.contact_at <= :now AND NOT EXISTS (SELECT 1 FROM proposal_contact c "
 			+ "WHERE c.proposal_id = p.id AND c.round = t.round AND (c.unit_id IS NULL OR c.unit_id = t.unit_id))";
 
+	/** What was promised should be there now; the station takes it up in the morning. */
+	private static final String PROMISED = "(p.status = 'CLOSED' AND p.promise_on <= :today "
+			+ "OR p.status = 'DISPATCHED' AND EXISTS (SELECT 1 FROM proposal_round r WHERE r.proposal_id = p.id "
+			+ "AND r.number = p.round_number AND r.kind = 'PROMISE'))";
+
 	/** A deputy was invited and has not answered. */
 	private static final String TO_SIGN = "p.status IN ('DRAFT', 'RETURNED') AND EXISTS (SELECT 1 FROM proposal_signer s "
 			+ "WHERE s.proposal_id = p.id AND s.deputy_id = :me AND s.signed_at IS NULL "
@@ -149,8 +154,13 @@ class ProposalConditions {
 								+ TALK_LATE + ")";
 			}
 			case "promises" -> {
+				params.put("today", this.clocks.today());
 				params.put("promised", this.clocks.today().plusDays(30));
-				yield "p.status = 'CLOSED' AND p.promise_on <= :promised";
+				yield "p.status = 'CLOSED' AND p.promise_on > :today AND p.promise_on <= :promised";
+			}
+			case "promised" -> {
+				params.put("today", this.clocks.today());
+				yield PROMISED;
 			}
 			case "sign" -> deputy ? TO_SIGN : "false";
 			case "to-rate" -> deputy ? TO_RATE : "false";

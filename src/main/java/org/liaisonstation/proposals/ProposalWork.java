@@ -31,7 +31,8 @@ class ProposalWork implements WorkQueues {
 
 	private static final List<Queue> OFFICE = List.of(new Queue("file", "待提交人大的建议", "提交"),
 			new Queue("dispatch", "待交办的建议", "交办"), new Queue("late", "超期的建议", "督办"),
-			new Queue(TALK_LATE, "超期未与代表沟通的建议", "督办"), new Queue("promises", "三十日内到期的建议承诺", "查看"));
+			new Queue(TALK_LATE, "超期未与代表沟通的建议", "督办"), new Queue("promised", "承诺到期待兑现的建议", "督办"),
+			new Queue("promises", "三十日内到期的建议承诺", "查看"));
 
 	private static final List<Queue> DEPUTY = List.of(new Queue("sign", "请您附议的建议", "附议"),
 			new Queue("to-rate", "请您评价的答复", "评价"));

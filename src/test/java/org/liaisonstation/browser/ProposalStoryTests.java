@@ -1,6 +1,6 @@
 package org.liaisonstation.browser;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -103,27 +103,49 @@ class ProposalStoryTests {
 		assertThat(browser.open(proposal).text()).contains("办理中");
 	}
 
+	/** What a villager says to a deputy who visits his village, taken up as a request. */
+	private Steps.Receipt said(Browser browser, String village, String opinion, String name, String phone) {
+		browser.onPhone().signIn("deputy01").press("记走访");
+		browser.select("类别", "进村居").select("走访或联系的对象", village).fill("情况", "沿连接路走了一趟，听了大家的话。");
+		browser.fill("意见一", opinion).press("保存");
+		String id = this.jdbc.sql("SELECT id::text FROM opinion WHERE text = ?")
+			.param(opinion)
+			.query(String.class)
+			.single();
+		browser.atDesk().signIn("staff").open("/desk/opinions/" + id).press("转为诉求，登记办理");
+		browser.select("类别", "村路").fill("反映人", name).fill("电话", phone).press("登记并生成编号");
+		return Steps.receipt(browser.press("打印回执"));
+	}
+
 	/**
-	 * Case 3: what two villages asked for, filed with the district; the clocks of months.
+	 * Case 3: what two villagers said at a deputy's visits, filed with the district; both
+	 * are told at each jump; the clocks of months.
 	 */
 	@Test
 	void theVillagersRoadBecomesAProposalToTheDistrict(Browser browser) {
-		this.clock.moveTo(LocalDate.of(2026, 3, 20));
+		this.clock.moveTo(LocalDateTime.of(2026, 3, 20, 10, 0));
 		Steps steps = new Steps(browser);
-		Steps.Receipt receipt = steps.leaveMessage(
-				this.jdbc.sql("SELECT code FROM contact_card LIMIT 1").query(String.class).single(), ROAD, "周某",
-				"13900001234", null);
-		steps.at("staff", receipt.number());
-		steps.review("两村连接路要求硬化", "村路");
-		steps.transfer("农业农村办公室");
-		assertThat(steps.at("unit09", receipt.number()).text()).contains("3月27日");
-		browser.press("签收");
-		this.clock.moveTo(LocalDate.of(2026, 3, 27));
-		steps.at("unit09", receipt.number()).press("报送答复").fill("办理结果", "超出街道财力，建议向区人大提出代表建议。");
-		browser.choose("办理类别", "C 列入规划").date("计划完成日期", "2027-06-30").press("报送答复");
-		steps.at("director", receipt.number()).press("审核通过，答复反映人").unfold("更多").press("转代表建议");
-		browser.fill("理由", "超出街道财力。").press("转代表建议");
-		assertThat(steps.track(receipt, "1234").text()).contains("转为代表建议");
+		Steps.Receipt receipt = said(browser, "杏林村", ROAD, "周某", "13900001234");
+		Steps.Receipt other = said(browser, "大柳村", "大柳村去杏林村的砂石路，一下雨就没法走，盼着修一修。", "吴某", "13900005678");
+		String opinion = this.jdbc.sql("SELECT number FROM opinion WHERE text = ?")
+			.param(ROAD)
+			.query(String.class)
+			.single();
+		steps.merge("staff", other.number(), receipt.number());
+		assertThat(steps.at("staff", receipt.number()).text()).contains(opinion, other.number());
+		assertThat(steps.transfer("农业农村办公室").text()).contains("3月27日");
+		steps.at("unit09", receipt.number()).press("签收");
+		this.clock.moveTo(LocalDateTime.of(2026, 3, 27, 10, 0));
+		steps.at("unit09", receipt.number());
+		steps.promise("超出街道财力，建议向区人大提出代表建议。", "C 列入规划", "2027-06-30");
+		for (Steps.Receipt each : List.of(receipt, other)) {
+			if (steps.at("staff", each.number()).offers("审核通过，答复反映人")) {
+				browser.press("审核通过，答复反映人");
+			}
+		}
+		steps.at("staff", receipt.number()).press("转代表建议").fill("理由", "超出街道财力。").press("转代表建议");
+		bothAreTold(steps, receipt, other, "超出街道财力");
+		bothAreTold(steps, receipt, other, "转为代表建议");
 		String request = this.jdbc.sql("SELECT id::text FROM request WHERE number = ?")
 			.param(receipt.number())
 			.query(String.class)
@@ -135,13 +157,13 @@ class ProposalStoryTests {
 		String proposal = write(browser, "关于硬化杏林村至大柳村连接路的建议");
 		browser.press("提交审查");
 		file(browser, proposal);
-		assertThat(browser.text()).contains("6月27日", "代表法第五十一条", receipt.number());
-		assertThat(steps.track(receipt, "1234").text()).contains("代表建议已提交人民代表大会");
+		assertThat(browser.text()).contains("6月27日", "代表法第五十一条", opinion, receipt.number());
+		bothAreTold(steps, receipt, other, "代表建议已提交人民代表大会");
 		browser.atDesk().signIn("director").open(proposal).unfold("更多").press("列为疑难建议");
 		assertThat(browser.fill("理由", "涉及两村和区财政。").press("列为疑难建议").text()).contains("9月27日");
 
 		answer(browser, proposal, "已列入二〇二七年区农村公路建设计划。");
-		assertThat(steps.track(receipt, "1234").text()).contains("代表建议已得到答复");
+		bothAreTold(steps, receipt, other, "代表建议已得到答复");
 		browser.atDesk().signIn("deputy01").open(proposal).press("评价答复");
 		rate(browser, "满意");
 		assertThat(browser.text()).contains("办结");
@@ -149,7 +171,12 @@ class ProposalStoryTests {
 		browser.fill("公开标题", "两村连接路列入公路计划").fill("公开内容", "代表建议硬化连接路，答复：已列入计划。").press("保存并送审");
 		browser.signIn("director").open(proposal).press("公示稿").press("审核通过，公开");
 		browser.onPhone().forgetCookies().open("/proposals").press("两村连接路列入公路计划");
-		assertThat(browser.text()).contains("已列入计划", name("deputy01"), "区人民代表大会").doesNotContain("周某");
+		assertThat(browser.text()).contains("已列入计划", name("deputy01"), "区人民代表大会").doesNotContain("周某", "吴某");
+	}
+
+	private static void bothAreTold(Steps steps, Steps.Receipt receipt, Steps.Receipt other, String words) {
+		assertThat(steps.track(receipt, "1234").text()).contains(words);
+		assertThat(steps.track(other, "5678").text()).contains(words);
 	}
 
 }

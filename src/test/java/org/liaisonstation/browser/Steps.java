@@ -37,7 +37,12 @@ class Steps {
 			this.browser.attach("照片", photo);
 		}
 		this.browser.press("提交留言");
-		String page = this.browser.text();
+		return receipt(this.browser);
+	}
+
+	/** What the page of a receipt says. */
+	static Receipt receipt(Browser browser) {
+		String page = browser.text();
 		Matcher receipt = RECEIPT.matcher(page);
 		if (!receipt.find()) {
 			throw new AssertionError("no receipt:\n" + page);
@@ -86,12 +91,7 @@ class Steps {
 	Receipt register(String content, String name, String phone, String channel, String category) {
 		this.browser.atDesk().signIn("staff").open("/desk/requests/new").fill("内容", content).select("类别", category);
 		this.browser.fill("反映人", name).fill("电话", phone).select("渠道", channel).press("登记并生成编号");
-		this.browser.press("打印回执");
-		Matcher receipt = RECEIPT.matcher(this.browser.text());
-		if (!receipt.find()) {
-			throw new AssertionError("no receipt:\n" + this.browser.text());
-		}
-		return new Receipt(receipt.group(1), receipt.group(2));
+		return receipt(this.browser.press("打印回执"));
 	}
 
 	Browser promise(String text, String outcome, String date) {

@@ -101,6 +101,31 @@ class DemoStationTests {
 		assertThat(count("topic_outcome WHERE on_date NOT BETWEEN '2026-01-04' AND '2026-11-20'")).isZero();
 	}
 
+	/** What the archives hold is what the year lived through, of every deputy. */
+	@Test
+	void everyDeputyHasAnArchiveOfWhatHeDid() {
+		assertThat(count("(SELECT DISTINCT deputy_id FROM duty_entry WHERE withdrawn_at IS NULL) AS somebody"))
+			.isEqualTo(19);
+		assertThat(count("duty_entry e JOIN activity a ON a.id = e.source_id WHERE e.withdrawn_at IS NULL"))
+			.isEqualTo(count("""
+					activity a JOIN activity_attendance t ON t.activity_id = a.id AND t.state = 'PRESENT'
+					WHERE a.state = 'HELD'"""));
+		assertThat(count("duty_entry WHERE kind = 'PROPOSAL' AND role = '领衔' AND withdrawn_at IS NULL"))
+			.isEqualTo(count("proposal WHERE accepted_at IS NOT NULL AND status <> 'WITHDRAWN'"));
+		for (String kind : List.of("GROUP", "VISIT", "RECEPTION", "PROPOSAL")) {
+			assertThat(count("duty_entry WHERE kind = '" + kind + "'")).as(kind).isPositive();
+		}
+		assertThat(count("duty_entry WHERE withdrawn_at IS NOT NULL")).as("of the withdrawn activity").isPositive();
+	}
+
+	@Test
+	void promisesOfItsProposalsAreDueAndComingDue() {
+		assertThat(count("proposal WHERE status = 'CLOSED' AND promise_on <= '2026-11-20'"))
+			.as("on the work list of promises that are due")
+			.isPositive();
+		assertThat(count("proposal WHERE status = 'CLOSED' AND promise_on > '2026-11-20'")).isPositive();
+	}
+
 	@Test
 	void nothingHappensBeforeItsYearOrInTheFuture() {
 		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",

@@ -165,6 +165,37 @@ class ProposalStationTests {
 	}
 
 	@Test
+	void aPromiseIsOnTheWorkListsBeforeItsDayOnItAndUntilItIsAnswered() {
+		Proposal closed = this.mother.rated(this.mother
+			.answerAgain(this.mother.dispatched(this.mother.drafted(this.lead)), LocalDate.of(2026, 6, 30)),
+				Satisfaction.SATISFIED);
+		Viewer unit = ProposalMother.unit(this.mother.unitId());
+		String soon = "三十日内到期的建议承诺";
+		String now = "承诺到期待兑现的建议";
+		this.clock.moveTo(LocalDate.of(2026, 5, 30));
+		assertThat(desk(STAFF)).doesNotContain(soon, now);
+		this.clock.moveTo(LocalDate.of(2026, 5, 31));
+		assertThat(desk(STAFF)).contains(soon, closed.number()).doesNotContain(now);
+		this.clock.moveTo(LocalDate.of(2026, 6, 30));
+		assertThat(desk(STAFF)).as("before the morning round").contains(now).doesNotContain(soon);
+		assertThat(desk(unit)).doesNotContain(closed.number());
+		this.morning.walk();
+		assertThat(desk(STAFF)).as("the unit reports until 30 July").contains(now, "7月30日到期");
+		assertThat(desk(unit)).contains("承办的代表建议", closed.number());
+		this.clock.moveTo(LocalDate.of(2026, 7, 31));
+		assertThat(desk(STAFF)).contains(now, "超期的建议", "超期 1 日");
+		this.mother.answerAgain(this.mother.read(closed), null);
+		assertThat(desk(STAFF)).doesNotContain(now);
+	}
+
+	private String desk(Viewer viewer) {
+		this.entities.flush();
+		this.entities.clear();
+		MvcTestResult page = this.pages.get().uri("/desk").with(user(new SignedIn(viewer))).exchange();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	@Test
 	void aUnitIsRemindedOnceBeforeTheDateAndOnceAfterIt() {
 		Proposal proposal = this.mother.dispatched(this.mother.drafted(this.lead));
 		assertThat(proposal.due().date()).isEqualTo(LocalDate.of(2026, 6, 9));
@@ -231,9 +262,10 @@ class ProposalStationTests {
 				"openness", "PUBLIC", "consultation", "WRITTEN", "originKind", "opinion", "originId", heard.toString());
 		assertThat(written).hasStatus3xxRedirection();
 		this.entities.flush();
-		assertThat(
-				this.jdbc.sql("SELECT lead_id FROM proposal WHERE origin_id = ?").param(heard).query(UUID.class).single())
-			.isEqualTo(this.lead);
+		assertThat(this.jdbc.sql("SELECT lead_id FROM proposal WHERE origin_id = ?")
+			.param(heard)
+			.query(UUID.class)
+			.single()).isEqualTo(this.lead);
 
 		this.jdbc.sql("UPDATE activity_attendance SET state = 'ABSENT'").update();
 		this.entities.clear();
@@ -252,18 +284,19 @@ class ProposalStationTests {
 		this.mother.known(STAFF);
 		this.entities.flush();
 		UUID activity = UUID.randomUUID();
-		this.jdbc.sql("""
-				INSERT INTO activity (id, version, number, kind, category, state, title, on_date, recorded_at, recorded_by,
-				  recorded_by_name, recorded_by_deputy, held_at)
-				VALUES (:id, 0, 'HD-' || left(:id::text, 8), 'VISIT', 'V_VILLAGE', 'HELD', '看村路', '2026-03-02', now(), :by, '许静',
-				  CAST(:recorder AS uuid), now())""")
+		this.jdbc
+			.sql("""
+					INSERT INTO activity (id, version, number, kind, category, state, title, on_date, recorded_at, recorded_by,
+					  recorded_by_name, recorded_by_deputy, held_at)
+					VALUES (:id, 0, 'HD-' || left(:id::text, 8), 'VISIT', 'V_VILLAGE', 'HELD', '看村路', '2026-03-02', now(), :by, '许静',
+					  CAST(:recorder AS uuid), now())""")
 			.param("id", activity)
 			.param("by", STAFF.accountId())
 			.param("recorder", recorder)
 			.update();
 		if (present != null) {
-			this.jdbc
-				.sql("INSERT INTO activity_attendance (activity_id, deputy_id, state, at) VALUES (?, ?, 'PRESENT', now())")
+			this.jdbc.sql(
+					"INSERT INTO activity_attendance (activity_id, deputy_id, state, at) VALUES (?, ?, 'PRESENT', now())")
 				.params(activity, present)
 				.update();
 		}
@@ -393,10 +426,12 @@ class ProposalStationTests {
 			.param(key)
 			.query(String.class)
 			.single();
-		return this.jdbc.sql("""
-				SELECT part, count(*) AS number FROM (SELECT DISTINCT ON (subject_id) part FROM %s
-				  WHERE on_date BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY subject_id, on_date DESC, record_id DESC) AS latest
-				GROUP BY part""".formatted(view))
+		return this.jdbc
+			.sql("""
+					SELECT part, count(*) AS number FROM (SELECT DISTINCT ON (subject_id) part FROM %s
+					  WHERE on_date BETWEEN '2026-01-01' AND '2026-12-31' ORDER BY subject_id, on_date DESC, record_id DESC) AS latest
+					GROUP BY part"""
+				.formatted(view))
 			.query((row, number) -> Map.entry(row.getString("part"), row.getInt("number")))
 			.list()
 			.stream()
