@@ -111,7 +111,8 @@ class AccessibilityTests {
 		browser.fill("标题", "关于增设路灯的建议").fill("情况问题", "村口没有路灯。").fill("建议", "年内增设。").press("存为草稿");
 		String proposal = browser.path();
 		look(browser, "deputy-proposal");
-		for (String verb : List.of("/edit", "/invite", "/outside-signer", "/withdraw", "/papers/sheet")) {
+		for (String verb : List.of("/edit", "/attachments", "/invite", "/outside-signer", "/withdraw",
+				"/papers/sheet")) {
 			look(browser.open(proposal + verb), "deputy-proposal" + Tour.name(verb));
 		}
 		browser.open(proposal + "/outside-signer").fill("姓名", "吕某").fill("代表证号", "2201").press("登记附议").press("提交审查");

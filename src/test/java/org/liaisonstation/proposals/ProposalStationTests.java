@@ -183,7 +183,7 @@ class ProposalStationTests {
 		assertThat(desk(STAFF)).as("the unit reports until 30 July").contains(now, "7月30日到期");
 		assertThat(desk(unit)).contains("承办的代表建议", closed.number());
 		this.clock.moveTo(LocalDate.of(2026, 7, 31));
-		assertThat(desk(STAFF)).contains(now, "超期的建议", "超期 1 日");
+		assertThat(desk(STAFF)).contains(now, "超期的建议", "超期 1 个工作日");
 		this.mother.answerAgain(this.mother.read(closed), null);
 		assertThat(desk(STAFF)).doesNotContain(now);
 	}

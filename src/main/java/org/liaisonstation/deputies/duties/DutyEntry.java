@@ -99,16 +99,4 @@ class DutyEntry extends AbstractAggregateRoot<DutyEntry> {
 		return this.deputyId;
 	}
 
-	String kind() {
-		return this.kind;
-	}
-
-	String title() {
-		return this.title;
-	}
-
-	LocalDate onDate() {
-		return this.onDate;
-	}
-
 }
