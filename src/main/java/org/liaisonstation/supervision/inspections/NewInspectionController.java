@@ -1,0 +1,62 @@
+package org.liaisonstation.supervision.inspections;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Submissions;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 安排检查: of nothing, for an item of the supervision plan, or of a project. */
+@Controller
+@RequestMapping("/desk/inspections/new")
+class NewInspectionController {
+
+	private static final String PAGE = "supervision/inspections/new";
+
+	private final InspectionDesk desk;
+
+	private final InspectionChoices choices;
+
+	private final Submissions submissions;
+
+	NewInspectionController(InspectionDesk desk, InspectionChoices choices, Submissions submissions) {
+		this.desk = desk;
+		this.choices = choices;
+		this.submissions = submissions;
+	}
+
+	@GetMapping
+	String form(@RequestParam(name = "plan-item", required = false) UUID planItem,
+			@RequestParam(required = false) UUID project, Viewer viewer, Model model) {
+		InspectionAccess.requireOffice(viewer);
+		model.addAttribute("form", InspectionForm.begin(planItem, project));
+		model.addAttribute("choices", this.choices);
+		return PAGE;
+	}
+
+	@PostMapping
+	String plan(@Valid @ModelAttribute("form") InspectionForm form, BindingResult errors, Viewer viewer, Model model) {
+		InspectionAccess.requireOffice(viewer);
+		if (!Filled.isUnread(errors)) {
+			this.choices.checkGround(form.ground(), null, errors);
+			this.choices.checkDeputies(form.deputies(), Set.of(), errors);
+		}
+		if (errors.hasErrors()) {
+			model.addAttribute("choices", this.choices);
+			return PAGE;
+		}
+		return "redirect:" + this.submissions.once(form.submission(),
+				() -> this.desk.plan(form.outline(), form.deputies(), viewer).href() + "?planned");
+	}
+
+}
