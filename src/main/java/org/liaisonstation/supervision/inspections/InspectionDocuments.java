@@ -91,9 +91,13 @@ class InspectionDocuments {
 		if (finding.suggestion() != null) {
 			say(document, "代表建议：" + finding.suggestion());
 		}
+		if (finding.round() > 1) {
+			Mending last = finding.mendings().get(finding.mendings().size() - 2);
+			say(document, DAY.format(last.checkedOn()) + "复查没有到位：" + last.verdictText());
+		}
 		say(document, "请于 " + DAY.format(finding.mending().due().date()) + " 前整改到位，并书面报告整改情况，附整改后的照片。");
 		document.note("整改期限：" + finding.mending().due().explanation().oneLine() + "。");
-		document.signature(this.profiles.current().host(), day(finding.sentAt()));
+		document.signature(this.profiles.current().host(), day(finding.mending().orderedAt()));
 		return document;
 	}
 

@@ -73,7 +73,8 @@ class FindingPagesTests extends InspectionsTest {
 		assertThat(get(find, this.deputy)).bodyText().contains("有未提交的草稿").doesNotContain(LOOSE);
 		assertThat(get(find, this.other)).bodyText().doesNotContain("有未提交的草稿");
 		assertThat(get(find + "?draft=" + key, this.deputy)).bodyText().contains("已恢复", LOOSE);
-		assertThat(post(find, this.deputy, submission, photo(), "text", LOOSE, "unitId", this.unit.unitId().toString()))
+		assertThat(post(find, this.deputy, submission, photo(), "draft", key, "text", LOOSE, "unitId",
+				this.unit.unitId().toString()))
 			.hasStatus3xxRedirection();
 		assertThat(count("draft")).as("it was handed in").isZero();
 	}
