@@ -17,9 +17,12 @@ import org.springframework.web.multipart.MultipartFile;
 record LinkMendForm(UUID submission, Long version, @NotBlank(message = "请填写经办人姓名") @Size(max = 30) String name,
 		@NotBlank(message = "请写明整改情况") @Size(max = 3000) String text, List<MultipartFile> files) {
 
+	/** Whoever signed through a link is likely to be there again. */
 	static LinkMendForm blank(Finding finding) {
-		return new LinkMendForm(Submissions.fresh(), finding.version(), finding.signedBy().replaceAll("（.*", ""), null,
-				null);
+		String signed = finding.signedBy();
+		int unit = signed.indexOf('（');
+		return new LinkMendForm(Submissions.fresh(), finding.version(), (unit > 0) ? signed.substring(0, unit) : null,
+				null, null);
 	}
 
 }
