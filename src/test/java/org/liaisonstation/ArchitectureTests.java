@@ -173,6 +173,16 @@ class ArchitectureTests {
 					.isEmpty());
 	}
 
+	/** Any other key is refused when the draft is sent, and nothing of it is kept. */
+	@Test
+	void theKeyOfADraftNamesItsRecordBehindAColon() {
+		Pattern glued = Pattern.compile("(?:data-draft=\"|key=)\\|[^|\"]*[^:|]\\$\\{[^}]*id\\(\\)}");
+		assertThat(files(TEMPLATES, ".html")).allSatisfy(
+				(template) -> assertThat(glued.matcher(read(template)).results().map((found) -> found.group()).toList())
+					.as(template.toString())
+					.isEmpty());
+	}
+
 	/** Those under error/ are found by the status of the answer. */
 	@Test
 	void everyTemplateIsUsed() {
