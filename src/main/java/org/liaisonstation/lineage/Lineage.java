@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -137,6 +138,16 @@ public class Lineage {
 					place.getValue().stream().map(Wanted::from).toList()))
 			.sorted(Comparator.comparing(Awaited::since).thenComparing(Awaited::id))
 			.toList();
+	}
+
+	/** A record that may lead to another: there is none that is restricted or awaited. */
+	@Transactional(readOnly = true)
+	public Optional<Node> find(UUID id) {
+		return this.jdbc
+			.sql("SELECT " + NODE + " FROM lineage_node n WHERE n.id = ? AND NOT n.restricted AND NOT n.awaited")
+			.param(id)
+			.query((row, number) -> node(row))
+			.optional();
 	}
 
 	/** The chain of a record for the desk; empty where it stands alone. */

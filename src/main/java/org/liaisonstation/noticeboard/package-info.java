@@ -3,7 +3,7 @@
  * on the telephone. It reads the others and owns nothing.
  */
 @ApplicationModule(displayName = "公示栏", allowedDependencies = { "calendar", "forms", "paper", "constituencies",
-		"deputies", "station", "requests", "topics", "figures" })
+		"deputies", "station", "requests", "topics", "supervision :: projects", "figures" })
 package org.liaisonstation.noticeboard;
 
 import org.springframework.modulith.ApplicationModule;
