@@ -81,6 +81,11 @@ class PublicPrivacyTests {
 			Map.entry("topic_measure", List.of("text", "responsible", "result")),
 			Map.entry("topic_outcome", List.of("struck_reason")), Map.entry("topic_event", List.of("by_name", "text")),
 			Map.entry("topic_suggestion_dismissed", List.of("phrase", "by_name")),
+			Map.entry("project", List.of("title", "content", "money", "source_text", "registered_by_name")),
+			Map.entry("project_progress", List.of("text", "lower_reason", "reported_by_name")),
+			Map.entry("project_observation", List.of("text", "deputy_name")),
+			Map.entry("project_event", List.of("text", "by_name")),
+			Map.entry("supervision_plan_item", List.of("note")),
 			Map.entry("duty_entry", List.of("title")));
 
 	/**
@@ -112,8 +117,8 @@ class PublicPrivacyTests {
 	@BeforeEach
 	void doors() {
 		this.doors = Stream
-			.concat(Stream.of("/", "/cases", "/proposals", "/topics", "/track", "/deputies", "/figures", "/figures.csv",
-					"/submit", "/privacy", "/login"),
+			.concat(Stream.of("/", "/cases", "/proposals", "/topics", "/projects", "/supervision-plan", "/track",
+					"/deputies", "/figures", "/figures.csv", "/submit", "/privacy", "/login"),
 					this.jdbc
 						.sql("SELECT '/d/' || code FROM contact_card UNION ALL SELECT '/p/' || code FROM liaison_point")
 						.query(String.class)

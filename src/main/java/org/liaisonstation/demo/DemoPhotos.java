@@ -64,6 +64,11 @@ final class DemoPhotos {
 		return List.of(photo(key, "走访照片.jpg", DemoPhotos::scenery));
 	}
 
+	/** How far something that is built has come. */
+	static List<CleanFile> built(String key) {
+		return List.of(photo(key, "施工现场.jpg", DemoPhotos::scenery));
+	}
+
 	private static CleanFile photo(String key, String name, Consumer<DemoPhotos> drawing) {
 		BufferedImage image = new BufferedImage((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE),
 				BufferedImage.TYPE_INT_RGB);

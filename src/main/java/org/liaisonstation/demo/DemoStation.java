@@ -51,7 +51,7 @@ class DemoStation implements SmartLifecycle {
 
 	private final DemoTopics topics;
 
-	private final DemoInspections inspections;
+	private final DemoSupervision supervision;
 
 	private final Notices notices;
 
@@ -73,7 +73,7 @@ class DemoStation implements SmartLifecycle {
 
 	DemoStation(DemoDirectory directory, DemoDeputies deputies, DemoObservers observers, DemoBodies bodies,
 			DemoAccounts accounts, DemoRequests requests, DemoActivities activities, DemoProposals proposals,
-			DemoTopics topics, DemoInspections inspections, Notices notices, WorkingCalendar calendar,
+			DemoTopics topics, DemoSupervision supervision, Notices notices, WorkingCalendar calendar,
 			StationClock clock, EntityManager entities, JdbcClient jdbc, TransactionOperations transaction,
 			@Value("${station.demo-year}") int year) {
 		this.directory = directory;
@@ -85,7 +85,7 @@ class DemoStation implements SmartLifecycle {
 		this.activities = activities;
 		this.proposals = proposals;
 		this.topics = topics;
-		this.inspections = inspections;
+		this.supervision = supervision;
 		this.notices = notices;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -135,7 +135,7 @@ class DemoStation implements SmartLifecycle {
 		this.activities.plan(DemoActivities.read(), requests, cast, dates, agenda);
 		this.proposals.plan(DemoProposals.read(), cast, dates, agenda);
 		this.topics.plan(DemoTopics.read(), cast, dates, agenda);
-		this.inspections.plan(DemoInspections.read(), cast, dates, agenda);
+		this.supervision.plan(cast, dates, agenda);
 		int acts = agenda.run();
 		// what is older than two days has been read
 		this.notices.readAllBefore(dates.end().minus(Duration.ofDays(2)));

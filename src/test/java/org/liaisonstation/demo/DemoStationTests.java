@@ -126,6 +126,29 @@ class DemoStationTests {
 		assertThat(count("proposal WHERE status = 'CLOSED' AND promise_on > '2026-11-20'")).isPositive();
 	}
 
+	/** In all five colours; one is late, one was not reported lately, one was stopped. */
+	@Test
+	void itsProjectsAreWatchedMonthByMonth() {
+		assertThat(count("project")).isEqualTo(9);
+		assertThat(count("project WHERE state = 'ACCEPTED' AND surveyed_on IS NOT NULL")).isEqualTo(2);
+		for (String state : List.of("FINISHED", "STOPPED")) {
+			assertThat(count("project WHERE state = '" + state + "'")).as(state).isOne();
+		}
+		for (String band : List.of("< 30", "BETWEEN 30 AND 59", "BETWEEN 60 AND 89", ">= 90")) {
+			assertThat(count("project WHERE state = 'UNDER_WAY' AND percent " + band)).as(band).isPositive();
+		}
+		assertThat(count("project WHERE state = 'UNDER_WAY' AND due_on < '2026-11-20'")).as("one is late").isOne();
+		assertThat(count("project WHERE source_id IS NOT NULL")).as("grown from a topic or a proposal").isPositive();
+		assertThat(count("lineage_edge WHERE relation = 'BECAME_PROJECT'"))
+			.isEqualTo(count("project WHERE source_id IS NOT NULL"));
+		assertThat(count("project_progress WHERE state = 'CHECKED'")).isGreaterThan(40);
+		assertThat(count("project_observation")).isGreaterThan(5);
+		assertThat(count("publication WHERE subject_kind = 'project' AND state = 'PUBLISHED'")).isEqualTo(8);
+		assertThat(count("supervision_plan WHERE state = 'PUBLISHED'")).isOne();
+		assertThat(count("supervision_plan_item WHERE public_since IS NOT NULL")).isEqualTo(9);
+		assertThat(count("project WHERE plan_item_id IS NOT NULL")).isEqualTo(3);
+	}
+
 	@Test
 	void nothingHappensBeforeItsYearOrInTheFuture() {
 		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",
@@ -133,8 +156,10 @@ class DemoStationTests {
 				"stored_file.created_at", "contact_card.published_at", "account.created_at", "audit_entry.at",
 				"activity.recorded_at", "activity.held_at", "activity.checked_at", "activity_event.at",
 				"opinion.recorded_at", "opinion.settled_at", "topic.opened_at", "topic_event.at",
-				"topic_member.added_at", "activity_plan.published_at", "paper_batch.printed_at",
-				"paper_form.keyed_in_at", "paper_form.voided_at", "request_member_list.changed_at")) {
+				"project.registered_at", "project_event.at", "project_progress.checked_at",
+				"supervision_plan.published_at", "topic_member.added_at", "activity_plan.published_at",
+				"paper_batch.printed_at", "paper_form.keyed_in_at", "paper_form.voided_at",
+				"request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
 				.query(OffsetDateTime.class)

@@ -1,0 +1,29 @@
+package org.liaisonstation.demo;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What the demo station supervises in its year: one plan, and what carries it out. */
+@Component
+@ConditionalOnProperty("station.demo")
+class DemoSupervision {
+
+	private final DemoSupervisionPlan plan;
+
+	private final DemoInspections inspections;
+
+	private final DemoProjects projects;
+
+	DemoSupervision(DemoSupervisionPlan plan, DemoInspections inspections, DemoProjects projects) {
+		this.plan = plan;
+		this.inspections = inspections;
+		this.projects = projects;
+	}
+
+	void plan(DemoCast cast, DemoDates dates, Agenda agenda) {
+		this.plan.plan(cast, dates, agenda);
+		this.inspections.plan(DemoInspections.read(), cast, dates, agenda);
+		this.projects.plan(DemoProjects.read(), cast, dates, agenda);
+	}
+
+}
