@@ -7,7 +7,7 @@ CREATE TABLE inspection (
   kind text NOT NULL CHECK (kind IN ('INSPECTION', 'TOUR')),
   title text NOT NULL CHECK (length(title) BETWEEN 1 AND 60),
   object text NOT NULL CHECK (length(object) BETWEEN 1 AND 200),
-  -- a code of the list inspection_ground
+  -- a code of the list supervision_ground
   ground text NOT NULL,
   planned_on date NOT NULL,
   place text CHECK (length(place) <= 100),
@@ -154,16 +154,6 @@ CREATE TABLE inspection_finding_link (
 );
 CREATE UNIQUE INDEX inspection_finding_link_alive ON inspection_finding_link (finding_id)
   WHERE withdrawn_at IS NULL AND used_at IS NULL;
-
--- PROJECT is what the figure of counting.md counts, so that the code stays; names may be changed.
-INSERT INTO code_list (list, position, name, help, closed) VALUES
-  ('inspection_ground', 236, '检查依据', '监督检查、视察根据什么安排；“民生实事”的计入数字。', false);
-INSERT INTO code_item (id, list, code, name, position, valid_from)
-SELECT uuidv7(), 'inspection_ground', v.code, v.name, v.position, date '2000-01-01'
-FROM (VALUES
-  ('PROJECT', '民生实事', 10), ('KEY_WORK', '党工委重点工作', 20), ('ASSIGNED', '上级人大交办', 30), ('PLAN', '年度监督计划', 40),
-  ('DEPUTIES', '代表意愿', 50), ('VOTERS', '群众反映', 60), ('OTHER', '其他', 70)
-) AS v (code, name, position);
 
 WITH seed (position, key, kind, value, name, help) AS (VALUES
   (646, 'inspections.mending', 'PERIOD', '15wd', '整改期限', '检查发现的问题从交整改到整改到位的期限；交整改时可以另定日期。')

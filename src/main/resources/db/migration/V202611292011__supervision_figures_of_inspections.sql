@@ -2,7 +2,7 @@
 CREATE VIEW figure_supervision_inspections AS
 SELECT id AS subject_id, id AS record_id, held_on AS on_date, number || ' ' || title AS title,
        '/desk/inspections/' || id AS href, 1 AS quantity
-FROM inspection WHERE state IN ('HELD', 'CLOSED') AND ground = 'PROJECT';
+FROM inspection WHERE state IN ('HELD', 'CLOSED') AND ground = 'LIVELIHOOD';
 
 -- 视察/检查次数 of the report upward (domain §4.8), on whatever ground
 CREATE VIEW figure_report_inspections AS

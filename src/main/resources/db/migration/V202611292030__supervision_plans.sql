@@ -33,7 +33,7 @@ CREATE TABLE supervision_plan_item (
   plan_id uuid NOT NULL REFERENCES supervision_plan,
   position int NOT NULL,
   kind text NOT NULL CHECK (kind IN ('INSPECTION', 'TOUR', 'RESEARCH', 'REVIEW', 'PROJECT')),
-  -- a code of the list plan_ground
+  -- a code of the list supervision_ground
   ground text NOT NULL,
   -- a public text
   title text NOT NULL CHECK (length(title) BETWEEN 1 AND 60),
@@ -57,9 +57,3 @@ CREATE TABLE supervision_plan_item (
 CREATE INDEX supervision_plan_item_of ON supervision_plan_item (plan_id);
 CREATE INDEX supervision_plan_item_unit ON supervision_plan_item (unit_id);
 
-INSERT INTO code_list (list, position, name, help, closed) VALUES
-  ('plan_ground', 2030, '监督议题来源', '监督计划里每个事项的来源。', false);
-INSERT INTO code_item (id, list, code, name, position, valid_from)
-SELECT uuidv7(), 'plan_ground', v.code, v.name, v.position, date '2000-01-01'
-FROM (VALUES ('LIVELIHOOD', '民生实事项目', 10), ('PARTY', '党工委重点工作', 20), ('ASSIGNED', '区人大常委会交办', 30),
-  ('DEPUTIES', '代表提出', 40), ('VOTERS', '群众集中反映', 50), ('FOLLOW_UP', '上年监督意见的落实', 60), ('OTHER', '其他', 70)) AS v (code, name, position);

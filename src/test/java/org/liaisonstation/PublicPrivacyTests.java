@@ -84,8 +84,7 @@ class PublicPrivacyTests {
 			Map.entry("project", List.of("title", "content", "money", "source_text", "registered_by_name")),
 			Map.entry("project_progress", List.of("text", "lower_reason", "reported_by_name")),
 			Map.entry("project_observation", List.of("text", "deputy_name")),
-			Map.entry("project_event", List.of("text", "by_name")),
-			Map.entry("supervision_plan_item", List.of("note")),
+			Map.entry("project_event", List.of("text", "by_name")), Map.entry("supervision_plan_item", List.of("note")),
 			Map.entry("duty_entry", List.of("title")));
 
 	/**

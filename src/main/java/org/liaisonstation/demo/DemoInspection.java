@@ -7,14 +7,15 @@ import org.liaisonstation.supervision.inspections.InspectionKind;
 /**
  * One inspection of the file {@code inspections.yaml}.
  *
+ * @param subject of the plan that it carries out, or null
  * @param part of the year in which it was held
  * @param age how many working days ago, in place of that
  * @param ahead in how many working days it will be, in place of both
  * @param deputies by their numbers
  * @param closed the words of the director at its end, or null
  */
-record DemoInspection(String key, InspectionKind kind, String title, String object, String ground, Double part,
-		Integer age, Integer ahead, String place, String companions, List<Integer> deputies, String seen,
+record DemoInspection(String key, String subject, InspectionKind kind, String title, String object, String ground,
+		Double part, Integer age, Integer ahead, String place, String companions, List<Integer> deputies, String seen,
 		String suggestion, List<Found> findings, String closed) {
 
 	DemoInspection {

@@ -44,6 +44,8 @@ class DemoInspections {
 
 	private final MendingDoor door;
 
+	private final DemoSupervisionPlan plan;
+
 	private final Clock clock;
 
 	/** What was found, by its text. */
@@ -51,11 +53,13 @@ class DemoInspections {
 
 	private final Map<String, String> codes = new HashMap<>();
 
-	DemoInspections(InspectionDesk desk, FindingDesk findings, FindingLinkDesk links, MendingDoor door, Clock clock) {
+	DemoInspections(InspectionDesk desk, FindingDesk findings, FindingLinkDesk links, MendingDoor door,
+			DemoSupervisionPlan plan, Clock clock) {
 		this.desk = desk;
 		this.findings = findings;
 		this.links = links;
 		this.door = door;
+		this.plan = plan;
 		this.clock = clock;
 	}
 
@@ -102,9 +106,10 @@ class DemoInspections {
 		script.putInto(agenda);
 	}
 
-	private static Inspection.Outline outline(DemoInspection one, LocalDate day) {
+	/** Asked for in its act: by then the plan is there. */
+	private Inspection.Outline outline(DemoInspection one, LocalDate day) {
 		return new Inspection.Outline(one.kind(), one.title(), one.object(), one.ground(), day, one.place(),
-				one.companions(), null, null);
+				one.companions(), this.plan.item(one.subject()), null);
 	}
 
 	private static List<UUID> deputies(DemoInspection one, DemoCast cast) {

@@ -31,7 +31,7 @@ public class Inspection extends InspectionFacts {
 	/**
 	 * What is to be looked at, and when.
 	 *
-	 * @param ground a code of the list {@code inspection_ground}
+	 * @param ground a code of the list {@code supervision_ground}
 	 * @param planItemId the item of the supervision plan that it carries out, or null
 	 * @param projectId the livelihood project that it looks at, or null
 	 */

@@ -29,7 +29,10 @@ import org.springframework.validation.Errors;
 @Transactional(readOnly = true)
 class InspectionChoices {
 
-	static final String GROUND = "inspection_ground";
+	static final String GROUND = "supervision_ground";
+
+	/** The ground of an inspection that the figure counts. */
+	static final String LIVELIHOOD = "LIVELIHOOD";
 
 	private static final String WITHOUT_GROUP = "未编组";
 

@@ -141,7 +141,7 @@ public abstract class InspectionFacts extends AbstractAggregateRoot<Inspection> 
 		return this.object;
 	}
 
-	/** A code of the list {@code inspection_ground}. */
+	/** A code of the list {@code supervision_ground}. */
 	public String ground() {
 		return this.ground;
 	}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 /** What is to be looked at, when, and by whom. */
 record InspectionForm(UUID submission, Long version, @NotNull(message = "请选择种类") InspectionKind kind,
@@ -20,11 +21,14 @@ record InspectionForm(UUID submission, Long version, @NotNull(message = "请选�
 		deputies = (deputies != null) ? deputies : List.of();
 	}
 
-	/** For an item of the plan or a project, the ground is known. */
-	static InspectionForm begin(UUID planItem, UUID project) {
-		String ground = (project != null) ? "PROJECT" : (planItem != null) ? "PLAN" : null;
-		return new InspectionForm(Submissions.fresh(), null, InspectionKind.INSPECTION, null, null, ground, null, null,
-				null, null, planItem, project);
+	/**
+	 * @param subject of the plan, which knows what it is about and why; or null
+	 */
+	static InspectionForm begin(PlanSubjects.Subject subject, UUID project) {
+		String ground = (project != null) ? InspectionChoices.LIVELIHOOD : (subject != null) ? subject.ground() : null;
+		return new InspectionForm(Submissions.fresh(), null, InspectionKind.INSPECTION,
+				(subject != null) ? subject.title() : null, null, ground, null, null, null, null,
+				(subject != null) ? subject.itemId() : null, project);
 	}
 
 	static InspectionForm of(Inspection inspection) {

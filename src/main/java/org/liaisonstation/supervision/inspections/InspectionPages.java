@@ -11,6 +11,7 @@ import org.liaisonstation.files.StoredFile;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.lineage.Lineage;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +36,17 @@ class InspectionPages {
 
 	private final Lineage lineage;
 
+	private final PlanSubjects subjects;
+
 	InspectionPages(InspectionAccess access, Findings findings, InspectionChoices choices, MendingClock clock,
-			Files files, Lineage lineage) {
+			Files files, Lineage lineage, PlanSubjects subjects) {
 		this.access = access;
 		this.findings = findings;
 		this.choices = choices;
 		this.clock = clock;
 		this.files = files;
 		this.lineage = lineage;
+		this.subjects = subjects;
 	}
 
 	/** For the page of a verb: 404 or 409 where it is not to be done. */
@@ -81,6 +85,7 @@ class InspectionPages {
 	/** The page of the inspection itself; 404 for whom it does not concern. */
 	public String show(UUID id, Viewer viewer, Model model) {
 		Inspection inspection = read(id, viewer, model);
+		model.addAttribute("subject", this.subjects.find(inspection.planItemId()).orElse(null));
 		model.addAttribute("lineage", this.lineage.chainOf(Inspection.KIND, id));
 		model.addAttribute("submission", Submissions.fresh());
 		if (!model.containsAttribute("reasonForm")) {

@@ -5,7 +5,9 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +29,15 @@ class NewInspectionController {
 
 	private final InspectionChoices choices;
 
+	private final PlanSubjects subjects;
+
 	private final Submissions submissions;
 
-	NewInspectionController(InspectionDesk desk, InspectionChoices choices, Submissions submissions) {
+	NewInspectionController(InspectionDesk desk, InspectionChoices choices, PlanSubjects subjects,
+			Submissions submissions) {
 		this.desk = desk;
 		this.choices = choices;
+		this.subjects = subjects;
 		this.submissions = submissions;
 	}
 
@@ -39,7 +45,7 @@ class NewInspectionController {
 	String form(@RequestParam(name = "plan-item", required = false) UUID planItem,
 			@RequestParam(required = false) UUID project, Viewer viewer, Model model) {
 		InspectionAccess.requireOffice(viewer);
-		model.addAttribute("form", InspectionForm.begin(planItem, project));
+		model.addAttribute("form", InspectionForm.begin(this.subjects.find(planItem).orElse(null), project));
 		model.addAttribute("choices", this.choices);
 		return PAGE;
 	}
@@ -54,6 +60,9 @@ class NewInspectionController {
 		if (errors.hasErrors()) {
 			model.addAttribute("choices", this.choices);
 			return PAGE;
+		}
+		if (form.planItemId() != null && this.subjects.find(form.planItemId()).isEmpty()) {
+			throw new NotFound();
 		}
 		return "redirect:" + this.submissions.once(form.submission(),
 				() -> this.desk.plan(form.outline(), form.deputies(), viewer).href() + "?planned");

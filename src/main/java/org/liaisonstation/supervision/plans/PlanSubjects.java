@@ -24,7 +24,7 @@ public class PlanSubjects {
 	/**
 	 * A subject of a plan in force that was not cancelled.
 	 *
-	 * @param ground a code of the list {@code plan_ground}
+	 * @param ground a code of the list {@code supervision_ground}
 	 * @param unitId the unit whose work it is about, or null
 	 */
 	public record Subject(UUID itemId, UUID planId, int year, String title, String ground, UUID unitId) {

@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
 /**
  * What is planned.
  *
- * @param ground a code of the list {@code plan_ground}
+ * @param ground a code of the list {@code supervision_ground}
  * @param title a public text
  * @param month in which it is due; of a quarter the last one
  * @param quarter whether the whole quarter is meant

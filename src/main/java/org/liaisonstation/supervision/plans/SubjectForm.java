@@ -26,7 +26,7 @@ record SubjectForm(UUID submission, Long version, @NotNull(message = "请选择�
 		@NotBlank(message = "请选择时间") @Pattern(regexp = "[1-9]|1[0-2]|Q[1-4]", message = "请从列表中选择") String time,
 		@NotBlank(message = "请写明由谁负责") @Size(max = 60) String responsible, UUID unitId, @Size(max = 200) String note) {
 
-	static final String GROUND = "plan_ground";
+	static final String GROUND = "supervision_ground";
 
 	static SubjectForm empty(SupervisionPlan plan) {
 		return new SubjectForm(Submissions.fresh(), plan.version(), null, null, null, null, null, null, null);

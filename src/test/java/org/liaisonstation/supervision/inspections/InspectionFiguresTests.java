@@ -29,9 +29,9 @@ class InspectionFiguresTests extends InspectionsTest {
 		assertThat(figures()).as("one is planned").isEqualTo(values(0, 0, 0, 0));
 		hold();
 		assertThat(figures()).isEqualTo(values(1, 0, 1, 0));
-		hold(plan(InspectionKind.INSPECTION, "KEY_WORK", TODAY));
+		hold(plan(InspectionKind.INSPECTION, "PARTY", TODAY));
 		assertThat(figures()).isEqualTo(values(1, 0, 2, 0));
-		hold(plan(InspectionKind.TOUR, "PROJECT", TODAY));
+		hold(plan(InspectionKind.TOUR, "LIVELIHOOD", TODAY));
 		assertThat(figures()).as("a tour of a project is an inspection of it").isEqualTo(values(2, 1, 2, 0));
 		note("护栏没有固定。", this.deputy);
 		assertThat(figures()).isEqualTo(values(2, 1, 2, 1));

@@ -69,7 +69,7 @@ class InspectionLedgerTests extends InspectionsTest {
 
 	@Test
 	void anInspectionWithoutFindingsHasARowAndOneThatWasNotHeldHasNone() throws IOException {
-		Inspection tour = plan(InspectionKind.TOUR, "KEY_WORK", TODAY);
+		Inspection tour = plan(InspectionKind.TOUR, "PARTY", TODAY);
 		hold(tour);
 		assertThat(rows(null, null)).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("检查编号", tour.number()).containsEntry("状态", "没有发现问题"));

@@ -9,7 +9,12 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DutyPerformed;
 import org.liaisonstation.deputies.DutyWithdrawn;
+import org.liaisonstation.supervision.plans.SubjectFacts;
+import org.liaisonstation.supervision.plans.SupervisionKind;
+import org.liaisonstation.supervision.plans.SupervisionPlan;
+import org.liaisonstation.supervision.plans.SupervisionPlanDesk;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,13 +29,33 @@ class InspectionPagesTests extends InspectionsTest {
 		return new Viewer(UUID.randomUUID(), role.name(), "某人", Set.of(role), null, null, null);
 	}
 
+	@Autowired
+	SupervisionPlanDesk plans;
+
+	@Autowired
+	InspectionDeeds deeds;
+
+	/** One subject of an adopted plan. */
+	private UUID subject() {
+		SupervisionPlan plan = this.plans.draft(2026, null, this.staff);
+		UUID item = this.plans
+			.add(plan.id(), plan.version(),
+					new SubjectFacts(SupervisionKind.TOUR, "PARTY", "春耕水利设施视察", 4, false, "工委", null, null), this.staff)
+			.id();
+		this.entities.flush();
+		plan = this.plans.find(plan.id(), this.staff);
+		this.plans.adopt(plan.id(), plan.version(), TODAY, "工委第一次会议", this.director);
+		this.entities.flush();
+		return item;
+	}
+
 	@Test
 	void theOfficePlansAnInspectionOnceAndItsDeputiesAreTold() {
 		UUID submission = UUID.randomUUID();
-		UUID item = UUID.randomUUID();
+		UUID item = subject();
 		assertThat(get(BASE + "/new?plan-item=" + item, this.staff)).hasStatusOk()
 			.bodyText()
-			.contains("列入年度监督计划的事项", item.toString(), "data-draft=\"inspection\"", "陈淑敏");
+			.contains("列入年度监督计划的事项", "春耕水利设施视察", item.toString(), "data-draft=\"inspection\"", "陈淑敏");
 		assertThat(post(BASE + "/new", this.staff, submission, null, "kind", "TOUR", "title", "", "object", "东干渠",
 				"ground", "NONE", "plannedOn", "明天"))
 			.hasStatus(422);
@@ -39,7 +64,7 @@ class InspectionPagesTests extends InspectionsTest {
 			.hasStatus(422)
 			.bodyText()
 			.contains("请写一个主题", "请从列表中选择", "请至少选一位代表", "东干渠");
-		String[] filled = { "kind", "TOUR", "title", "春耕水利视察", "object", "东干渠", "ground", "KEY_WORK", "plannedOn",
+		String[] filled = { "kind", "TOUR", "title", "春耕水利视察", "object", "东干渠", "ground", "PARTY", "plannedOn",
 				"2026-03-12", "deputies", this.deputy.deputyId().toString(), "planItemId", item.toString() };
 		MvcTestResult planned = post(BASE + "/new", this.staff, submission, null, filled);
 		String href = planned.getResponse().getRedirectedUrl();
@@ -49,6 +74,12 @@ class InspectionPagesTests extends InspectionsTest {
 		assertThat(post(BASE + "/new", this.staff, submission, null, filled)).as("a double click")
 			.hasRedirectedUrl(href);
 		assertThat(count("inspection WHERE plan_item_id = '" + item + "'")).isOne();
+		assertThat(get(href, this.staff)).bodyText().as("leads to the subject").contains("/items/" + item);
+		assertThat(this.deeds.of(List.of(item))).singleElement()
+			.matches((deed) -> !deed.held() && deed.href().equals(href.replaceAll("\\?.*", "")));
+		filled[filled.length - 1] = UUID.randomUUID().toString();
+		assertThat(post(BASE + "/new", this.staff, UUID.randomUUID(), null, filled)).as("no such subject")
+			.hasStatus(404);
 		assertThat(recorded()).contains("inspection.planned");
 		assertThat(count("lineage_node WHERE kind = 'inspection'")).isEqualTo(2);
 		assertThat(count("notice WHERE text = '有一次检查请您参加'")).as("accounts of deputies alone are told").isZero();
@@ -57,7 +88,8 @@ class InspectionPagesTests extends InspectionsTest {
 	@Test
 	void whatIsPlannedMayBeChangedUntilItIsHeld() {
 		assertThat(act(this.inspection.href(), "edit", this.staff, "kind", "INSPECTION", "title", "电梯检查", "object",
-				"新河湾", "ground", "PROJECT", "plannedOn", "2026-03-10", "deputies", this.deputy.deputyId().toString()))
+				"新河湾", "ground", "LIVELIHOOD", "plannedOn", "2026-03-10", "deputies",
+				this.deputy.deputyId().toString()))
 			.hasStatus3xxRedirection();
 		assertThat(get(this.inspection.href(), this.other)).as("he does not take part any more").hasStatus(404);
 		assertThat(get(this.inspection.href(), this.deputy)).hasStatusOk().bodyText().contains("电梯检查", "原定 2026-03-09");
@@ -174,7 +206,7 @@ class InspectionPagesTests extends InspectionsTest {
 	@Test
 	void theListIsNarrowedAndPaged() {
 		for (int i = 1; i <= InspectionList.PAGE; i++) {
-			plan(InspectionKind.TOUR, "KEY_WORK", TODAY.plusDays(i));
+			plan(InspectionKind.TOUR, "PARTY", TODAY.plusDays(i));
 		}
 		assertThat(get(BASE + "?kind=INSPECTION&ground=PROJECT&q=JC-2026-0001", this.staff)).bodyText()
 			.contains("JC-2026-0001", "共 1 次");
@@ -215,7 +247,7 @@ class InspectionPagesTests extends InspectionsTest {
 		this.jdbc.sql("""
 				INSERT INTO lineage_node (kind, id, number, href, restricted, awaited)
 				VALUES ('topic', ?, 'RD-2026-0009', '/desk/topics/x', false, false)""").param(project).update();
-		Inspection of = this.desk.plan(new Inspection.Outline(InspectionKind.INSPECTION, "项目检查", "停车场", "PROJECT",
+		Inspection of = this.desk.plan(new Inspection.Outline(InspectionKind.INSPECTION, "项目检查", "停车场", "LIVELIHOOD",
 				TODAY, null, null, null, project), List.of(this.deputy.deputyId()), this.staff);
 		assertThat(get(of.href(), this.staff)).bodyText().doesNotContain("RD-2026-0009");
 		this.findings.note(of.id(), new Finding.Words("灯不亮", null, null), List.of(), this.deputy);

@@ -55,7 +55,7 @@ class InspectionTests {
 	}
 
 	private static Inspection.Outline outline(LocalDate day) {
-		return new Inspection.Outline(InspectionKind.INSPECTION, "加装电梯检查", "新河湾小区", "PROJECT", day, null, null, null,
+		return new Inspection.Outline(InspectionKind.INSPECTION, "加装电梯检查", "新河湾小区", "LIVELIHOOD", day, null, null, null,
 				null);
 	}
 

@@ -76,7 +76,7 @@ class InspectionWorkTests extends InspectionsTest {
 
 	@Test
 	void aDeputyFindsWhatIsComingForHim() {
-		plan(InspectionKind.TOUR, "KEY_WORK", TODAY.plusDays(3));
+		plan(InspectionKind.TOUR, "PARTY", TODAY.plusDays(3));
 		assertThat(lines(TODAY, this.deputy)).containsExactly("请我参加的检查|light-soon|今天", "请我参加的检查|light-ok|3月12日");
 		assertThat(lines(TODAY, this.stranger)).isEmpty();
 		this.clock.moveTo(TODAY);

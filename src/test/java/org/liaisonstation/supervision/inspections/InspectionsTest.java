@@ -104,7 +104,7 @@ abstract class InspectionsTest {
 		this.stranger = this.mother.deputy("纪春禾", true);
 		this.unit = unit("07");
 		this.otherUnit = unit("06");
-		this.inspection = plan(InspectionKind.INSPECTION, "PROJECT", TODAY);
+		this.inspection = plan(InspectionKind.INSPECTION, "LIVELIHOOD", TODAY);
 	}
 
 	@AfterEach

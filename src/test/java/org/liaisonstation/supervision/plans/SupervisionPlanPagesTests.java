@@ -159,7 +159,7 @@ class SupervisionPlanPagesTests {
 		assertThat(act("publish", this.director)).hasRedirectedUrl(this.plan.href());
 		assertThat(get("/supervision-plan", null)).hasStatusOk()
 			.bodyText()
-			.contains("2026年度监督计划", "实事项目监督检查", "第三季度", "民生实事项目", "工委第一次会议通过", "计划中");
+			.contains("2026年度监督计划", "实事项目监督检查", "第三季度", "民生实事", "工委第一次会议通过", "计划中");
 		assertThat(get(this.plan.href(), this.deputy)).hasStatusOk()
 			.bodyText()
 			.contains("实事项目监督检查")
