@@ -102,6 +102,12 @@ public final class OfficialDocument {
 		title(title);
 	}
 
+	/** A new page that begins with a title, for what follows a cover. */
+	public void page(String title) {
+		paragraph(ParagraphAlignment.LEFT, 0).setPageBreak(true);
+		title(title);
+	}
+
 	private void title(String text) {
 		XWPFParagraph title = paragraph(ParagraphAlignment.CENTER, 0);
 		offGrid(title, 35);

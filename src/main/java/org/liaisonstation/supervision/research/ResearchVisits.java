@@ -1,0 +1,26 @@
+package org.liaisonstation.supervision.research;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ResearchVisits extends Repository<ResearchVisit, UUID> {
+
+	ResearchVisit save(ResearchVisit visit);
+
+	Optional<ResearchVisit> findById(UUID id);
+
+	/** Those that a report can be about, the newest first. */
+	@Query("""
+			select v from ResearchVisit v where v.state = org.liaisonstation.supervision.research.VisitState.HELD
+			order by v.heldOn desc, v.id desc""")
+	List<ResearchVisit> held(Limit limit);
+
+	List<ResearchVisit> findByIdIn(Collection<UUID> ids);
+
+}

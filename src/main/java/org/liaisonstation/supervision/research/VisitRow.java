@@ -1,0 +1,25 @@
+package org.liaisonstation.supervision.research;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A line of the list of visits.
+ *
+ * @param day on which it took place, or is to take place
+ * @param deputies how many were there
+ * @param reports how many reports are about it
+ */
+public record VisitRow(UUID id, String number, String topic, String object, VisitState state, LocalDate day,
+		int deputies, int reports, Instant writtenAt) {
+
+	public String href() {
+		return "/desk/research/visits/" + this.id;
+	}
+
+	ListKey key() {
+		return new ListKey(this.writtenAt, this.id);
+	}
+
+}
