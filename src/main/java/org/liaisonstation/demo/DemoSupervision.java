@@ -14,16 +14,21 @@ class DemoSupervision {
 
 	private final DemoProjects projects;
 
-	DemoSupervision(DemoSupervisionPlan plan, DemoInspections inspections, DemoProjects projects) {
+	private final DemoResearch research;
+
+	DemoSupervision(DemoSupervisionPlan plan, DemoInspections inspections, DemoProjects projects,
+			DemoResearch research) {
 		this.plan = plan;
 		this.inspections = inspections;
 		this.projects = projects;
+		this.research = research;
 	}
 
 	void plan(DemoCast cast, DemoDates dates, Agenda agenda) {
 		this.plan.plan(cast, dates, agenda);
 		this.inspections.plan(DemoInspections.read(), cast, dates, agenda);
 		this.projects.plan(DemoProjects.read(), cast, dates, agenda);
+		this.research.plan(DemoResearch.read(), cast, dates, agenda);
 	}
 
 }

@@ -149,6 +149,23 @@ class DemoStationTests {
 		assertThat(count("project WHERE plan_item_id IS NOT NULL")).isEqualTo(3);
 	}
 
+	/** What the station is measured by, one report that waits too long, some still written. */
+	@Test
+	void itsResearchIsReportedAndAnswered() {
+		assertThat(count("research_visit WHERE state = 'HELD'")).isEqualTo(8);
+		assertThat(count("research_report WHERE state = 'ACCEPTED'")).isEqualTo(28);
+		assertThat(count("research_report WHERE state = 'ACCEPTED' AND visit_id IS NOT NULL")).isEqualTo(8);
+		for (String state : List.of("DRAFT", "SUBMITTED", "SENT_BACK")) {
+			assertThat(count("research_report WHERE state = '" + state + "'")).as(state).isOne();
+		}
+		assertThat(count("research_delivery WHERE feedback_on <= due_date")).isGreaterThan(25);
+		assertThat(count("research_delivery WHERE feedback_on > due_date")).isZero();
+		assertThat(count("research_delivery WHERE feedback_on IS NULL AND due_date < '2026-11-20'")).isOne();
+		assertThat(count("research_delivery WHERE feedback_on IS NULL AND due_date >= '2026-11-20'")).isPositive();
+		assertThat(count("publication WHERE subject_kind = 'research-report' AND state = 'PUBLISHED'")).isEqualTo(7);
+		assertThat(count("lineage_edge WHERE relation = 'REPORT_OF'")).isEqualTo(8);
+	}
+
 	@Test
 	void nothingHappensBeforeItsYearOrInTheFuture() {
 		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",
@@ -160,6 +177,10 @@ class DemoStationTests {
 				"supervision_plan.published_at", "topic_member.added_at", "activity_plan.published_at",
 				"paper_batch.printed_at", "paper_form.keyed_in_at", "paper_form.voided_at",
 				"request_member_list.changed_at")) {
+	}
+
+				"topic_member.added_at", "research_event.at", "activity_plan.published_at", "paper_batch.printed_at",
+				"paper_form.keyed_in_at", "paper_form.voided_at", "request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
 				.query(OffsetDateTime.class)

@@ -226,7 +226,7 @@ class ResearchPagesTests extends PagesOfEveryRole {
 		UUID others = deliveryOf(report, this.otherUnit);
 		assertThat(get(report.href(), this.unit)).hasStatusOk()
 			.bodyText()
-			.contains("缺口三百人", "反馈研究处理情况", "6月9日到期", "3月9日星期一送达", own.toString())
+			.contains("缺口三百人", "反馈研究处理情况", "6月9日到期", "3月9日（周一）送达", own.toString())
 			.doesNotContain(others.toString(), "经过", this.visit.number());
 		assertThat(get("/desk", this.unit)).bodyText().contains("待反馈的调研报告", "关于项目用工的调研报告", "6月9日到期");
 		assertThat(get(REPORTS, this.unit)).hasStatusOk().bodyText().contains("BG-2026-0001").doesNotContain("起草报告");
@@ -365,7 +365,7 @@ class ResearchPagesTests extends PagesOfEveryRole {
 	@Test
 	void itsPapersArePrintedAndWrittenInWord() {
 		ResearchReport report = delivered();
-		assertThat(get(this.visit.href() + "/paper", this.deputy)).hasStatusOk().bodyText().contains("调研记录", "用工缺口大");
+		assertThat(get(this.visit.href() + "/paper", this.deputy)).hasStatusOk().bodyText().contains("调研记录", "用工缺口大", "陈淑敏");
 		assertThat(get(report.href() + "/paper", this.unit)).hasStatusOk()
 			.bodyText()
 			.contains("cover-kind", "关于项目用工的调研报告", "缺口三百人")
