@@ -16,12 +16,15 @@ class DemoSupervision {
 
 	private final DemoResearch research;
 
+	private final DemoReviews reviews;
+
 	DemoSupervision(DemoSupervisionPlan plan, DemoInspections inspections, DemoProjects projects,
-			DemoResearch research) {
+			DemoResearch research, DemoReviews reviews) {
 		this.plan = plan;
 		this.inspections = inspections;
 		this.projects = projects;
 		this.research = research;
+		this.reviews = reviews;
 	}
 
 	void plan(DemoCast cast, DemoDates dates, Agenda agenda) {
@@ -29,6 +32,7 @@ class DemoSupervision {
 		this.inspections.plan(DemoInspections.read(), cast, dates, agenda);
 		this.projects.plan(DemoProjects.read(), cast, dates, agenda);
 		this.research.plan(DemoResearch.read(), cast, dates, agenda);
+		this.reviews.plan(DemoReviews.read(), cast, dates, agenda);
 	}
 
 }

@@ -166,6 +166,16 @@ class DemoStationTests {
 		assertThat(count("lineage_edge WHERE relation = 'REPORT_OF'")).isEqualTo(8);
 	}
 
+	/** One that is closed after both counts, one that is studied now. */
+	@Test
+	void itsWorkReviewsAreClosedOrStudied() {
+		assertThat(count("work_review WHERE stage = 'CLOSED'")).isOne();
+		assertThat(count("work_review WHERE stage = 'STUDY'")).isOne();
+		assertThat(count("review_count")).isEqualTo(2);
+		assertThat(count("review_matter WHERE mended_on <= due_date")).isEqualTo(3);
+		assertThat(count("publication WHERE subject_kind = 'work-review' AND state = 'PUBLISHED'")).isEqualTo(2);
+	}
+
 	@Test
 	void nothingHappensBeforeItsYearOrInTheFuture() {
 		for (String moment : List.of("request.received_at", "request.changed_at", "request.ended_at",
@@ -180,6 +190,9 @@ class DemoStationTests {
 	}
 
 				"topic_member.added_at", "research_event.at", "activity_plan.published_at", "paper_batch.printed_at",
+	}
+
+				"topic_member.added_at", "research_event.at", "review_event.at", "activity_plan.published_at", "paper_batch.printed_at",
 				"paper_form.keyed_in_at", "paper_form.voided_at", "request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))

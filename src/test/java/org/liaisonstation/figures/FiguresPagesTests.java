@@ -63,6 +63,7 @@ class FiguresPagesTests {
 				supervision.inspections,民生实事项目监督检查,0,次
 				research.reports,高质量工作调研报告,0,篇
 				supervision.research_visits,重点项目建设、城市品位提升等调研,0,次
+				supervision.reviews,街道工作评议,0,次
 				invitations.guests,应邀来“六请”办公室做客,0,人
 				invitations.opinions,六请听取意见建议,0,条
 				visits.enterprises,走访视察企业,0,家

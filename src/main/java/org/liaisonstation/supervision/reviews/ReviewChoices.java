@@ -2,6 +2,7 @@ package org.liaisonstation.supervision.reviews;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,21 @@ class ReviewChoices {
 
 	public String gradeName(String code) {
 		return this.codes.name(GRADE, code);
+	}
+
+	/** 满意 40、基本满意 12、不满意 2, in the order of the list. */
+	public String words(Map<String, Integer> votes) {
+		return votes.keySet()
+			.stream()
+			.sorted(Comparator.comparing(this::place))
+			.map((grade) -> gradeName(grade) + " " + votes.get(grade))
+			.collect(Collectors.joining("、"));
+	}
+
+	/** In the order of those in force; a grade of before stands behind them. */
+	private int place(String grade) {
+		int place = grades().stream().map(Code::code).toList().indexOf(grade);
+		return (place >= 0) ? place : Integer.MAX_VALUE;
 	}
 
 	public List<Choice> deputies() {

@@ -1,0 +1,64 @@
+package org.liaisonstation.supervision.reviews;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.station.StationProfiles;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 制定方案: a work review begins. */
+@Controller
+@RequestMapping("/desk/reviews/new")
+class NewReviewController {
+
+	private static final String PAGE = "supervision/reviews/scheme";
+
+	private final ReviewDesk desk;
+
+	private final ReviewChoices choices;
+
+	private final StationProfiles profiles;
+
+	private final Submissions submissions;
+
+	NewReviewController(ReviewDesk desk, ReviewChoices choices, StationProfiles profiles, Submissions submissions) {
+		this.desk = desk;
+		this.choices = choices;
+		this.profiles = profiles;
+		this.submissions = submissions;
+	}
+
+	@GetMapping
+	String form(Viewer viewer, Model model) {
+		model.addAttribute("form",
+				SchemeForm.begin(this.choices.today().getYear(), this.profiles.current().phone()));
+		return shown(viewer, model);
+	}
+
+	@PostMapping
+	String open(@Valid @ModelAttribute("form") SchemeForm form, BindingResult errors, Viewer viewer, Model model) {
+		ReviewAccess.requireOffice(viewer);
+		if (!Filled.isUnread(errors)) {
+			form.check(errors);
+			this.choices.checkUnits(form.units(), List.of(), errors);
+		}
+		return errors.hasErrors() ? shown(viewer, model) : "redirect:" + this.submissions.once(form.submission(),
+				() -> this.desk.open(form.scheme(), viewer).href() + "?opened");
+	}
+
+	private String shown(Viewer viewer, Model model) {
+		ReviewAccess.requireOffice(viewer);
+		model.addAttribute("offered", this.choices.units());
+		return PAGE;
+	}
+
+}
