@@ -114,8 +114,7 @@ class DemoResearch {
 		if ("draft".equals(one.state())) {
 			return;
 		}
-		script.daysAfter(script.at(), 1, pen,
-				(report) -> this.reports.submit(report.id(), report.version(), pen));
+		script.daysAfter(script.at(), 1, pen, (report) -> this.reports.submit(report.id(), report.version(), pen));
 		if ("sent-back".equals(one.state())) {
 			script.daysAfter(script.at(), 2, director,
 					(report) -> this.reports.sendBack(report.id(), report.version(), one.reason(), director));
@@ -132,9 +131,8 @@ class DemoResearch {
 			return;
 		}
 		Viewer staff = cast.staff();
-		script.daysAfter(script.at(), 1, staff,
-				(report) -> this.deliveries.deliver(report.id(), report.version(),
-						one.units().stream().map((code) -> cast.units().get(code).id()).toList(), today(), staff));
+		script.daysAfter(script.at(), 1, staff, (report) -> this.deliveries.deliver(report.id(), report.version(),
+				one.units().stream().map((code) -> cast.units().get(code).id()).toList(), today(), staff));
 		Instant delivered = script.at();
 		one.units()
 			.stream()

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 record DemoResearchFile(List<Visit> visits, List<Report> reports) {
 
 	/**
-	 * @param part of the year in which it took place; none where {@code age} says how many
-	 * working days ago it was planned
+	 * @param part of the year in which it took place; none where {@code age} says how
+	 * many working days ago it was planned
 	 * @param expected it is still to take place
 	 * @param deputies by their number
 	 */

@@ -73,14 +73,13 @@ class DemoReviews {
 		Instant announced = script.at();
 		script.daysAfter(announced, 5, staff, (review) -> this.desk.beginStudy(review.id(), review.version(), staff));
 		for (DemoReview.Visit visit : one.visits()) {
-			script.daysAfter(announced, visit.days(), staff,
-					(review) -> this.desk.visit(review.id(), review.version(), new ReviewVisit.Facts(today(),
-							visit.place(), visit.text(), deputies(visit.deputies(), cast)), staff));
+			script.daysAfter(announced, visit.days(), staff, (review) -> this.desk.visit(review.id(), review.version(),
+					new ReviewVisit.Facts(today(), visit.place(), visit.text(), deputies(visit.deputies(), cast)),
+					staff));
 		}
 		Viewer unit = cast.unit(one.unit());
-		script.daysAfter(script.at(), 3, unit,
-				(review) -> this.units.write(review.id(), line(review).id(), line(review).version(),
-						UnitText.SELF_CHECK, one.selfCheck(), unit));
+		script.daysAfter(script.at(), 3, unit, (review) -> this.units.write(review.id(), line(review).id(),
+				line(review).version(), UnitText.SELF_CHECK, one.selfCheck(), unit));
 		if (one.investigation() != null) {
 			meet(one, cast, script);
 			mend(one, cast, script);
@@ -100,9 +99,8 @@ class DemoReviews {
 		Viewer staff = cast.staff();
 		script.daysAfter(script.at(), 4, staff,
 				(review) -> this.desk.investigate(review.id(), review.version(), one.investigation(), staff));
-		script.daysAfter(script.at(), 6, staff,
-				(review) -> this.desk.meet(review.id(), review.version(),
-						new WorkReview.Meeting(today(), one.place(), deputies(one.present(), cast)), staff));
+		script.daysAfter(script.at(), 6, staff, (review) -> this.desk.meet(review.id(), review.version(),
+				new WorkReview.Meeting(today(), one.place(), deputies(one.present(), cast)), staff));
 		script.minutesLater(20, 40, staff, (review) -> write(review, UnitText.REPORT, one.report(), staff));
 		script.minutesLater(20, 40, staff, (review) -> this.units.count(review.id(), line(review).id(),
 				review.version(), 1, one.votes().on(today()), staff));

@@ -150,6 +150,12 @@ class DemoStationTests {
 	}
 
 	/** What the station is measured by, one report that waits too long, some still written. */
+	}
+
+	/**
+	 * What the station is measured by, one report that waits too long, some still
+	 * written.
+	 */
 	@Test
 	void itsResearchIsReportedAndAnswered() {
 		assertThat(count("research_visit WHERE state = 'HELD'")).isEqualTo(8);
@@ -194,6 +200,11 @@ class DemoStationTests {
 
 				"topic_member.added_at", "research_event.at", "review_event.at", "activity_plan.published_at", "paper_batch.printed_at",
 				"paper_form.keyed_in_at", "paper_form.voided_at", "request_member_list.changed_at")) {
+	}
+
+				"topic_member.added_at", "research_event.at", "review_event.at", "activity_plan.published_at",
+				"paper_batch.printed_at", "paper_form.keyed_in_at", "paper_form.voided_at",
+				"request_member_list.changed_at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
 				.query(OffsetDateTime.class)

@@ -16,8 +16,7 @@ import org.liaisonstation.settings.Code;
 import org.springframework.validation.Errors;
 
 /**
- * 满意度测评 on paper: the votes as they were counted. The rate is reckoned and not asked
- * for.
+ * 满意度测评 on paper: the votes as they were counted. The rate is reckoned and not asked for.
  */
 record CountForm(UUID submission, Long version, @NotNull(message = "请填写日期") LocalDate countedOn,
 		@NotNull(message = "请填写发出票数") @Positive(message = "发出票数至少 1 张") Integer handedOut,
@@ -26,7 +25,8 @@ record CountForm(UUID submission, Long version, @NotNull(message = "请填写日
 		List<@Valid GradeLine> grades) {
 
 	/** How many votes one grade got. */
-	record GradeLine(String code, @NotNull(message = "请填写票数，没有的填 0") @PositiveOrZero(message = "票数不能是负数") Integer votes) {
+	record GradeLine(String code,
+			@NotNull(message = "请填写票数，没有的填 0") @PositiveOrZero(message = "票数不能是负数") Integer votes) {
 	}
 
 	CountForm {
@@ -51,7 +51,8 @@ record CountForm(UUID submission, Long version, @NotNull(message = "请填写日
 		if (isMore(this.validVotes, this.returned)) {
 			errors.rejectValue("validVotes", "more", "有效的票数不能多于收回的票数");
 		}
-		if (this.grades.stream().anyMatch((line) -> offered.stream().noneMatch((grade) -> grade.code().equals(line.code())))
+		if (this.grades.stream()
+			.anyMatch((line) -> offered.stream().noneMatch((grade) -> grade.code().equals(line.code())))
 				|| votes().size() < this.grades.size()) {
 			errors.rejectValue("grades", "unknown", "请按页面上的档次填写");
 		}

@@ -39,8 +39,7 @@ class NewReviewController {
 
 	@GetMapping
 	String form(Viewer viewer, Model model) {
-		model.addAttribute("form",
-				SchemeForm.begin(this.choices.today().getYear(), this.profiles.current().phone()));
+		model.addAttribute("form", SchemeForm.begin(this.choices.today().getYear(), this.profiles.current().phone()));
 		return shown(viewer, model);
 	}
 

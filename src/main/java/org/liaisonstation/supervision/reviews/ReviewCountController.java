@@ -40,8 +40,8 @@ class ReviewCountController {
 	@GetMapping
 	String form(@PathVariable UUID id, @PathVariable UUID line, @PathVariable int round, Viewer viewer, Model model) {
 		WorkReview review = open(id, line, round, viewer, model);
-		model.addAttribute("form", CountForm.blank(review, this.choices.grades(),
-				(round == 1) ? review.metOn() : this.choices.today()));
+		model.addAttribute("form",
+				CountForm.blank(review, this.choices.grades(), (round == 1) ? review.metOn() : this.choices.today()));
 		return PAGE;
 	}
 

@@ -34,9 +34,10 @@ final class ReviewLedger implements LedgerContent {
 
 	private static final String SELECT = """
 			SELECT r.number, r.year, r.title, u.name AS unit, (r.opened_at AT TIME ZONE 'Asia/Shanghai')::date AS opened,
-			  x.self_checked_on, r.met_on, c.handed_out, c.returned, c.valid, """ + votes("c", "SATISFIED") + " AS satisfied, "
-			+ votes("c", "MOSTLY_SATISFIED") + " AS mostly, " + votes("c", "DISSATISFIED") + " AS dissatisfied, "
-			+ rate("c") + " AS rate, " + rate("s") + """
+			  x.self_checked_on, r.met_on, c.handed_out, c.returned, c.valid, """
+			+ votes("c", "SATISFIED") + " AS satisfied, " + votes("c", "MOSTLY_SATISFIED") + " AS mostly, "
+			+ votes("c", "DISSATISFIED") + " AS dissatisfied, " + rate("c") + " AS rate, " + rate("s")
+			+ """
 					 AS second, x.opinion, (SELECT count(*) FROM review_matter m WHERE m.reviewed_unit_id = x.id) AS matters,
 					(SELECT max(m.due_date) FROM review_matter m WHERE m.reviewed_unit_id = x.id) AS due,
 					(SELECT count(m.mended_on) FROM review_matter m WHERE m.reviewed_unit_id = x.id) AS mended, r.closed_on, r.stage
@@ -109,14 +110,16 @@ final class ReviewLedger implements LedgerContent {
 	@Override
 	public void read(Rows rows) throws IOException {
 		try {
-			this.jdbc.sql(SELECT + FROM + " ORDER BY r.opened_at, r.number, x.position").params(params()).query((row) -> {
-				try {
-					rows.next(values(row));
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
+			this.jdbc.sql(SELECT + FROM + " ORDER BY r.opened_at, r.number, x.position")
+				.params(params())
+				.query((row) -> {
+					try {
+						rows.next(values(row));
+					}
+					catch (IOException ex) {
+						throw new UncheckedIOException(ex);
+					}
+				});
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();

@@ -42,8 +42,7 @@ class ReviewMatterController {
 
 	@GetMapping
 	String form(@PathVariable UUID id, @PathVariable UUID line, Viewer viewer, Model model) {
-		model.addAttribute("form",
-				MatterForm.blank(this.pages.openOn(id, line, viewer, model, ReviewAct.ADD_MATTER)));
+		model.addAttribute("form", MatterForm.blank(this.pages.openOn(id, line, viewer, model, ReviewAct.ADD_MATTER)));
 		return ADD;
 	}
 
@@ -54,10 +53,9 @@ class ReviewMatterController {
 		if (!Filled.isUnread(errors)) {
 			form.check(this.choices.today(), errors);
 		}
-		return errors.hasErrors() ? ADD
-				: "redirect:" + this.submissions.once(form.submission(),
-						() -> this.desk.addMatter(id, line, form.version(), form.text().strip(), form.dueOn(), viewer)
-							.href() + "/units/" + line + "/matters");
+		return errors.hasErrors() ? ADD : "redirect:" + this.submissions.once(form.submission(),
+				() -> this.desk.addMatter(id, line, form.version(), form.text().strip(), form.dueOn(), viewer).href()
+						+ "/units/" + line + "/matters");
 	}
 
 	@GetMapping("/{matter}/mend")

@@ -101,8 +101,7 @@ class ReviewPages {
 	}
 
 	/**
-	 * The paper about one unit: 评议意见 or 整改通知, once it is handed over for the unit
-	 * itself.
+	 * The paper about one unit: 评议意见 or 整改通知, once it is handed over for the unit itself.
 	 */
 	public WorkReview paper(UUID id, UUID line, Viewer viewer, Model model) {
 		WorkReview review = show(id, viewer, model);

@@ -34,8 +34,8 @@ public record Tally(LocalDate countedOn, int handedOut, int returned, int valid,
 	}
 
 	/**
-	 * 满意率: satisfied and mostly satisfied of the valid ones, in percent with one
-	 * decimal; none where no vote was valid.
+	 * 满意率: satisfied and mostly satisfied of the valid ones, in percent with one decimal;
+	 * none where no vote was valid.
 	 */
 	public Optional<BigDecimal> rate() {
 		if (this.valid == 0) {
@@ -46,8 +46,8 @@ public record Tally(LocalDate countedOn, int handedOut, int returned, int valid,
 			.filter((vote) -> SATISFIED.contains(vote.getKey()))
 			.mapToInt(Map.Entry::getValue)
 			.sum();
-		return Optional.of(BigDecimal.valueOf(100L * satisfied)
-			.divide(BigDecimal.valueOf(this.valid), 1, RoundingMode.HALF_UP));
+		return Optional
+			.of(BigDecimal.valueOf(100L * satisfied).divide(BigDecimal.valueOf(this.valid), 1, RoundingMode.HALF_UP));
 	}
 
 }

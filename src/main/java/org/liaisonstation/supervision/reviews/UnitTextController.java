@@ -37,8 +37,7 @@ class UnitTextController {
 	}
 
 	@GetMapping
-	String form(@PathVariable UUID id, @PathVariable UUID line, @PathVariable String text, Viewer viewer,
-			Model model) {
+	String form(@PathVariable UUID id, @PathVariable UUID line, @PathVariable String text, Viewer viewer, Model model) {
 		UnitText which = of(text);
 		ReviewedUnit unit = this.pages.openOn(id, line, viewer, model, which.act()).unit(line);
 		model.addAttribute("form", WordsForm.of(unit.version(), which.of(unit)));

@@ -68,8 +68,7 @@ class WorkReviewController {
 	}
 
 	@PostMapping("/study")
-	String beginStudy(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version,
-			Viewer viewer) {
+	String beginStudy(@PathVariable UUID id, @RequestParam UUID submission, @RequestParam Long version, Viewer viewer) {
 		return "redirect:" + this.submissions.once(submission, () -> this.desk.beginStudy(id, version, viewer).href());
 	}
 

@@ -365,7 +365,9 @@ class ResearchPagesTests extends PagesOfEveryRole {
 	@Test
 	void itsPapersArePrintedAndWrittenInWord() {
 		ResearchReport report = delivered();
-		assertThat(get(this.visit.href() + "/paper", this.deputy)).hasStatusOk().bodyText().contains("调研记录", "用工缺口大", "陈淑敏");
+		assertThat(get(this.visit.href() + "/paper", this.deputy)).hasStatusOk()
+			.bodyText()
+			.contains("调研记录", "用工缺口大", "陈淑敏");
 		assertThat(get(report.href() + "/paper", this.unit)).hasStatusOk()
 			.bodyText()
 			.contains("cover-kind", "关于项目用工的调研报告", "缺口三百人")

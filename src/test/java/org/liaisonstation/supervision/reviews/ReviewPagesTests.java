@@ -45,9 +45,9 @@ class ReviewPagesTests extends PagesOfEveryRole {
 
 	@BeforeEach
 	void aReviewOfTwoUnits() {
-		this.review = this.desk.open(new Scheme(2026, "对派驻站所的工作评议", "请群众提意见。", "0000-280 1234", LocalDate.of(2026, 3, 20),
-				LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20), LocalDate.of(2026, 8, 20),
-				List.of(this.unit.unitId(), this.otherUnit.unitId())), this.staff);
+		this.review = this.desk.open(new Scheme(2026, "对派驻站所的工作评议", "请群众提意见。", "0000-280 1234",
+				LocalDate.of(2026, 3, 20), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20),
+				LocalDate.of(2026, 8, 20), List.of(this.unit.unitId(), this.otherUnit.unitId())), this.staff);
 		this.entities.flush();
 	}
 
@@ -72,7 +72,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		return one("SELECT stage FROM work_review WHERE id = ?", this.review.id());
 	}
 
-	private MvcTestResult act(String verb, Viewer viewer, String... parameters) {
+	private MvcTestResult does(String verb, Viewer viewer, String... parameters) {
 		return act(this.review.href() + "/" + verb, viewer, version(), parameters);
 	}
 
@@ -85,8 +85,8 @@ class ReviewPagesTests extends PagesOfEveryRole {
 	private void studied() {
 		this.desk.beginStudy(this.review.id(), fresh().version(), this.staff);
 		for (ReviewedUnit line : fresh().units()) {
-			this.units.write(this.review.id(), line.id(), fresh().unit(line.id()).version(), UnitText.SELF_CHECK, "自查情况",
-					this.staff);
+			this.units.write(this.review.id(), line.id(), fresh().unit(line.id()).version(), UnitText.SELF_CHECK,
+					"自查情况", this.staff);
 		}
 		this.desk.investigate(this.review.id(), fresh().version(), "调查报告", this.staff);
 	}
@@ -112,7 +112,8 @@ class ReviewPagesTests extends PagesOfEveryRole {
 	private String matter() {
 		this.units.addMatter(this.review.id(), UUID.fromString(line(this.unit)), fresh().version(), "窗口午间没有人", null,
 				this.staff);
-		return one("SELECT m.id::text FROM review_matter m JOIN reviewed_unit u ON u.id = m.reviewed_unit_id WHERE u.review_id = ?",
+		return one(
+				"SELECT m.id::text FROM review_matter m JOIN reviewed_unit u ON u.id = m.reviewed_unit_id WHERE u.review_id = ?",
 				this.review.id());
 	}
 
@@ -146,16 +147,19 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		assertThat(post(BASE + "/new", this.staff, submission, good)).as("a double click").hasRedirectedUrl(href);
 		assertThat(get(href, this.staff)).bodyText().contains("PY-2026-0002", "宣传发动", "4月1日到期");
 		assertThat(get(href.replace("?opened", "/edit"), this.staff)).hasStatusOk().bodyText().contains("评议供电所");
-		assertThat(act("edit", this.staff, "year", "zwei")).hasStatus(422);
+		assertThat(does("edit", this.staff, "year", "zwei")).hasStatus(422);
 		assertThat(get(BASE, this.staff)).bodyText().contains("PY-2026-0001", "PY-2026-0002");
 		assertThat(get(BASE + "?year=2025", this.staff)).bodyText().contains("这一年没有工作评议");
-		assertThat(get(BASE, this.otherUnit)).as("its own alone").bodyText().contains("PY-2026-0001").doesNotContain("PY-2026-0002");
+		assertThat(get(BASE, this.otherUnit)).as("its own alone")
+			.bodyText()
+			.contains("PY-2026-0001")
+			.doesNotContain("PY-2026-0002");
 	}
 
 	@Test
 	void theAnnouncementIsApprovedByASecondPerson() {
 		assertThat(this.pages.get().uri("/reviews/PY-2026-0001")).hasStatus(404);
-		assertThat(act("publication", this.staff)).hasStatus(302);
+		assertThat(does("publication", this.staff)).hasStatus(302);
 		Publication draft = this.publications.find(WorkReview.KIND, this.review.id()).orElseThrow();
 		this.publishing.submit(draft.id(),
 				new PublicationForm(Submissions.fresh(), draft.version(), "评议公告", "请群众打电话提意见。"), this.staff);
@@ -171,8 +175,8 @@ class ReviewPagesTests extends PagesOfEveryRole {
 	@Test
 	void aUnitChecksItselfAndSeesNothingOfAnother() {
 		assertThat(get(of(this.unit) + "/self-check", this.unit)).as("not yet").hasStatus(409);
-		assertThat(act("study", this.deputy)).hasStatus(404);
-		assertThat(act("study", this.staff)).hasRedirectedUrl(this.review.href());
+		assertThat(does("study", this.deputy)).hasStatus(404);
+		assertThat(does("study", this.staff)).hasRedirectedUrl(this.review.href());
 		assertThat(get("/desk", this.unit)).bodyText().contains("待提交的自查报告", "对派驻站所的工作评议");
 		assertThat(get(of(this.otherUnit) + "/self-check", this.unit)).as("another unit's").hasStatus(404);
 		assertThat(act(of(this.otherUnit) + "/self-check", this.unit, "0", "text", "自查")).hasStatus(404);
@@ -193,19 +197,19 @@ class ReviewPagesTests extends PagesOfEveryRole {
 
 	@Test
 	void thereIsNoMeetingBeforeTheStudyIsWhole() {
-		act("study", this.staff);
+		does("study", this.staff);
 		assertThat(get(this.review.href() + "/visits", this.staff)).hasStatusOk();
-		assertThat(act("visits", this.staff, "visitedOn", "2026-03-10", "place", "大厅", "text", "排队")).hasStatus(422)
+		assertThat(does("visits", this.staff, "visitedOn", "2026-03-10", "place", "大厅", "text", "排队")).hasStatus(422)
 			.bodyText()
 			.contains("日期不能在今天以后", "请勾选参加的代表");
-		assertThat(act("visits", this.staff, "visitedOn", "2026-03-09", "place", "办事大厅", "text", "排队久", "deputies",
+		assertThat(does("visits", this.staff, "visitedOn", "2026-03-09", "place", "办事大厅", "text", "排队久", "deputies",
 				this.deputy.deputyId().toString()))
 			.hasRedirectedUrl(this.review.href());
 		assertThat(get(this.review.href() + "/investigation", this.staff)).hasStatusOk();
-		assertThat(act("investigation", this.staff, "text", "调查发现排队久。")).hasRedirectedUrl(this.review.href());
+		assertThat(does("investigation", this.staff, "text", "调查发现排队久。")).hasRedirectedUrl(this.review.href());
 		assertThat(get(this.review.href() + "/meeting", this.staff)).hasStatusOk();
 		String[] meeting = { "metOn", "2026-03-09", "place", "议政厅", "deputies", this.deputy.deputyId().toString() };
-		assertThat(act("meeting", this.staff, meeting)).as("no self-check yet")
+		assertThat(does("meeting", this.staff, meeting)).as("no self-check yet")
 			.hasStatus(409)
 			.bodyText()
 			.contains("自查报告");
@@ -213,10 +217,10 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		for (Viewer unit : List.of(this.unit, this.otherUnit)) {
 			act(of(unit) + "/self-check", this.staff, lineVersion(unit), "text", "自查");
 		}
-		assertThat(act("meeting", this.staff, "metOn", "2026-03-10", "place", "")).hasStatus(422)
+		assertThat(does("meeting", this.staff, "metOn", "2026-03-10", "place", "")).hasStatus(422)
 			.bodyText()
 			.contains("日期不能在今天以后", "请填写地点", "请勾选到会的代表");
-		assertThat(act("meeting", this.staff, meeting)).hasRedirectedUrl(this.review.href());
+		assertThat(does("meeting", this.staff, meeting)).hasRedirectedUrl(this.review.href());
 		assertThat(performed()).contains(new DutyPerformed(this.deputy.deputyId(), "REVIEW", "工作评议：对派驻站所的工作评议", TODAY,
 				"参加评议", this.review.id(), this.review.href()));
 		assertThat(get(this.review.href(), this.otherDeputy)).bodyText().contains("办事大厅", "调查发现排队久", "陈淑敏");
@@ -236,15 +240,22 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		assertThat(act(count, this.staff, version(), votes(60, 58, 57, 40, 15, 1))).hasStatus(422)
 			.bodyText()
 			.contains("各档次票数之和是 56，应当等于有效票数 57", "id=\"grades-e\"", "value=\"40\"");
-		assertThat(act(count, this.staff, version(), votes(60, 58, 57, -1, 56, 2))).hasStatus(422).bodyText().contains("票数不能是负数");
-		assertThat(act(count, this.staff, version(), votes("许多", 58, 57, 40, 15, 2))).hasStatus(422).bodyText().contains("许多");
+		assertThat(act(count, this.staff, version(), votes(60, 58, 57, -1, 56, 2))).hasStatus(422)
+			.bodyText()
+			.contains("票数不能是负数");
+		assertThat(act(count, this.staff, version(), votes("许多", 58, 57, 40, 15, 2))).hasStatus(422)
+			.bodyText()
+			.contains("许多");
 		assertThat(act(count, this.deputy, version(), votes(60, 58, 57, 40, 15, 2))).hasStatus(404);
-		assertThat(act(count, this.staff, version(), votes(60, 58, 57, 40, 15, 2))).hasRedirectedUrl(this.review.href());
+		assertThat(act(count, this.staff, version(), votes(60, 58, 57, 40, 15, 2)))
+			.hasRedirectedUrl(this.review.href());
 		assertThat(one("SELECT source FROM review_count")).isEqualTo("PAPER");
 		assertThat(get(this.review.href(), this.deputy)).bodyText().contains("满意率 96.5%", "满意 40、基本满意 15、不满意 2");
-		assertThat(get(this.review.href(), this.unit)).as("it is told when it is handed over").bodyText().doesNotContain("96.5%");
+		assertThat(get(this.review.href(), this.unit)).as("it is told when it is handed over")
+			.bodyText()
+			.doesNotContain("96.5%");
 		assertThat(act(count, this.staff, version(), votes(60, 58, 57, 40, 15, 2))).as("once").hasStatus(409);
-		assertThat(act("hand-over", this.staff)).as("something is missing").hasStatus(409);
+		assertThat(does("hand-over", this.staff)).as("something is missing").hasStatus(409);
 		act(of(this.otherUnit) + "/counts/1", this.staff, version(), votes(60, 60, 60, 60, 0, 0));
 		for (Viewer unit : List.of(this.unit, this.otherUnit)) {
 			assertThat(act(of(unit) + "/report", this.staff, lineVersion(unit), "text", "会上报告"))
@@ -252,7 +263,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 			assertThat(act(of(unit) + "/opinion", this.staff, lineVersion(unit), "text", "总体满意。"))
 				.hasRedirectedUrl(this.review.href());
 		}
-		assertThat(act("hand-over", this.staff)).hasRedirectedUrl(this.review.href());
+		assertThat(does("hand-over", this.staff)).hasRedirectedUrl(this.review.href());
 		assertThat(get(this.review.href(), this.unit)).bodyText().contains("96.5%", "总体满意").doesNotContain("100.0%");
 	}
 
@@ -260,7 +271,8 @@ class ReviewPagesTests extends PagesOfEveryRole {
 	void aUnitMendsItsOwnMattersAndTheDirectorClosesAfterTheSecondCount() {
 		handedOver();
 		assertThat(get(of(this.unit) + "/matters", this.staff)).hasStatusOk();
-		assertThat(act(of(this.unit) + "/matters", this.staff, version(), "text", "", "dueOn", "2026-03-09")).hasStatus(422)
+		assertThat(act(of(this.unit) + "/matters", this.staff, version(), "text", "", "dueOn", "2026-03-09"))
+			.hasStatus(422)
 			.bodyText()
 			.contains("请写明要整改的问题", "整改期限要在今天以后");
 		assertThat(act(of(this.unit) + "/matters", this.staff, version(), "text", "窗口午间没有人", "dueOn", "2026-04-09"))
@@ -271,7 +283,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		assertThat(get(mend, this.otherUnit)).as("another unit's").hasStatus(404);
 		assertThat(act(mend, this.otherUnit, "0", "text", "改了")).hasStatus(404);
 		assertThat(act(mend, this.deputy, "0", "text", "改了")).hasStatus(404);
-		assertThat(act("close", this.director)).as("it is not mended").hasStatus(409);
+		assertThat(does("close", this.director)).as("it is not mended").hasStatus(409);
 		assertThat(act(mend, this.unit, "0", "text", "")).hasStatus(422);
 		UUID submission = UUID.randomUUID();
 		for (int click = 0; click < 2; click++) {
@@ -279,7 +291,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 				.hasRedirectedUrl(this.review.href());
 		}
 		assertThat(get("/desk", this.director)).as("not counted again").bodyText().doesNotContain("待办结的工作评议");
-		assertThat(act("close", this.director)).as("no second count").hasStatus(409);
+		assertThat(does("close", this.director)).as("no second count").hasStatus(409);
 		assertThat(act(of(this.otherUnit) + "/counts/2", this.staff, version(), votes(60, 60, 60, 60, 0, 0)))
 			.as("nothing to mend there")
 			.hasStatus(409);
@@ -287,9 +299,9 @@ class ReviewPagesTests extends PagesOfEveryRole {
 			.hasRedirectedUrl(this.review.href());
 		assertThat(get("/desk", this.director)).bodyText().contains("待办结的工作评议", "对派驻站所的工作评议");
 		assertThat(get("/desk", this.staff)).bodyText().doesNotContain("待办结的工作评议");
-		assertThat(act("close", this.staff)).as("the director closes").hasStatus(404);
+		assertThat(does("close", this.staff)).as("the director closes").hasStatus(404);
 		Map<String, Long> before = figures();
-		assertThat(act("close", this.director)).hasRedirectedUrl(this.review.href());
+		assertThat(does("close", this.director)).hasRedirectedUrl(this.review.href());
 		assertThat(moved(before)).isEqualTo(Map.of("supervision.reviews", 1L));
 		assertThat(get(this.review.href(), this.unit)).bodyText().contains("已办结", "二次测评", "满意率 100.0%", "按期整改");
 	}
@@ -333,10 +345,10 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		for (Viewer viewer : List.of(this.deputy, this.unit)) {
 			assertThat(get(BASE + "/new", viewer)).hasStatus(404);
 			assertThat(get(this.review.href() + "/edit", viewer)).hasStatus(404);
-			assertThat(act("withdraw", viewer, "reason", "不要")).hasStatus(404);
+			assertThat(does("withdraw", viewer, "reason", "不要")).hasStatus(404);
 		}
-		assertThat(act("withdraw", this.staff, "reason", "")).hasStatus(422);
-		assertThat(act("withdraw", this.staff, "reason", "并入区里的评议")).hasRedirectedUrl(this.review.href());
+		assertThat(does("withdraw", this.staff, "reason", "")).hasStatus(422);
+		assertThat(does("withdraw", this.staff, "reason", "并入区里的评议")).hasRedirectedUrl(this.review.href());
 		assertThat(get(this.review.href(), this.unit)).hasStatus(404);
 	}
 
@@ -351,9 +363,15 @@ class ReviewPagesTests extends PagesOfEveryRole {
 			assertThat(row.get(16)).isEqualTo(LocalDate.of(2026, 5, 9));
 		});
 		String papers = this.review.href() + "/papers/";
-		assertThat(get(papers + "scheme", this.unit)).hasStatusOk().bodyText().contains("对派驻站所的工作评议公告", "0000-280 1234");
-		assertThat(get(papers + "opinion/" + line(this.unit), this.unit)).hasStatusOk().bodyText().contains("总体满意", "96.5%");
-		assertThat(get(papers + "matters/" + line(this.unit), this.staff)).hasStatusOk().bodyText().contains("窗口午间没有人", "5月9日");
+		assertThat(get(papers + "scheme", this.unit)).hasStatusOk()
+			.bodyText()
+			.contains("对派驻站所的工作评议公告", "0000-280 1234");
+		assertThat(get(papers + "opinion/" + line(this.unit), this.unit)).hasStatusOk()
+			.bodyText()
+			.contains("总体满意", "96.5%");
+		assertThat(get(papers + "matters/" + line(this.unit), this.staff)).hasStatusOk()
+			.bodyText()
+			.contains("窗口午间没有人", "5月9日");
 		assertThat(get(papers + "matters/" + line(this.unit), this.otherUnit)).as("another unit's").hasStatus(404);
 		for (String paper : List.of("scheme", "opinion/" + line(this.unit), "matters/" + line(this.unit))) {
 			assertThat(post(papers + paper, this.unit, UUID.randomUUID())).hasStatusOk()

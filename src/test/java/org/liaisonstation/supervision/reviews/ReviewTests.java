@@ -135,8 +135,8 @@ class ReviewTests {
 
 	@Test
 	void theStagesFollowEachOther() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new Scheme(2026, "评议", "公告", "电话", TODAY,
-				TODAY.minusDays(1), TODAY, TODAY, List.of(POLICE)));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> new Scheme(2026, "评议", "公告", "电话", TODAY, TODAY.minusDays(1), TODAY, TODAY, List.of(POLICE)));
 		assertThatIllegalArgumentException().isThrownBy(() -> scheme());
 	}
 
@@ -153,8 +153,8 @@ class ReviewTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> review.meet(new WorkReview.Meeting(TODAY, "厅", Set.of()), TODAY, NOW, STAFF));
 		review.meet(meeting, TODAY, NOW, STAFF);
-		assertThat(events(review, DutyPerformed.class)).containsExactly(new DutyPerformed(CHEN, "REVIEW",
-				"工作评议：对派出所的工作评议", TODAY, "参加评议", review.id(), review.href()));
+		assertThat(events(review, DutyPerformed.class)).containsExactly(
+				new DutyPerformed(CHEN, "REVIEW", "工作评议：对派出所的工作评议", TODAY, "参加评议", review.id(), review.href()));
 		review.withdraw("不再进行", NOW, STAFF);
 		assertThat(events(review, DutyWithdrawn.class)).containsExactly(new DutyWithdrawn(null, review.id()));
 	}
@@ -196,9 +196,12 @@ class ReviewTests {
 
 	@Test
 	void theNumbersOfACountAgreeWithEachOther() {
-		assertThatIllegalArgumentException().as("more returned than handed out").isThrownBy(() -> tally(60, 61, 57, 40, 15, 2));
-		assertThatIllegalArgumentException().as("more valid than returned").isThrownBy(() -> tally(60, 56, 57, 40, 15, 2));
-		assertThatIllegalArgumentException().as("grades that do not add up").isThrownBy(() -> tally(60, 58, 57, 40, 15, 1));
+		assertThatIllegalArgumentException().as("more returned than handed out")
+			.isThrownBy(() -> tally(60, 61, 57, 40, 15, 2));
+		assertThatIllegalArgumentException().as("more valid than returned")
+			.isThrownBy(() -> tally(60, 56, 57, 40, 15, 2));
+		assertThatIllegalArgumentException().as("grades that do not add up")
+			.isThrownBy(() -> tally(60, 58, 57, 40, 15, 1));
 		assertThatIllegalArgumentException().as("a negative one").isThrownBy(() -> tally(60, 58, 57, 60, -3, 0));
 		assertThatIllegalArgumentException().as("none handed out").isThrownBy(() -> tally(0, 0, 0, 0, 0, 0));
 	}
