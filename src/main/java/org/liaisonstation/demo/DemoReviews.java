@@ -15,15 +15,14 @@ import org.liaisonstation.publication.PublicationDesk;
 import org.liaisonstation.publication.PublicationForm;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.supervision.reviews.ReviewDesk;
-import org.liaisonstation.supervision.reviews.ReviewMatter;
 import org.liaisonstation.supervision.reviews.ReviewVisit;
-import org.liaisonstation.supervision.reviews.ReviewedUnit;
 import org.liaisonstation.supervision.reviews.ReviewedUnitDesk;
 import org.liaisonstation.supervision.reviews.Scheme;
 import org.liaisonstation.supervision.reviews.UnitText;
 import org.liaisonstation.supervision.reviews.WorkReview;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes the script of the year's work reviews, from the announcement to the end. */
@@ -44,14 +43,17 @@ class DemoReviews {
 
 	private final PublicationDesk publishing;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
 	DemoReviews(ReviewDesk desk, ReviewedUnitDesk units, Publications publications, PublicationDesk publishing,
-			Clock clock) {
+			JdbcClient jdbc, Clock clock) {
 		this.desk = desk;
 		this.units = units;
 		this.publications = publications;
 		this.publishing = publishing;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -118,7 +120,7 @@ class DemoReviews {
 		Instant listed = script.at();
 		for (DemoReview.Matter matter : one.matters()) {
 			script.daysAfter(listed, matter.days(), unit, (review) -> {
-				ReviewMatter found = line(review).matters().get(one.matters().indexOf(matter));
+				Row found = matter(review, matter);
 				return this.units.mend(review.id(), line(review).id(), found.id(), found.version(), matter.mended(),
 						unit);
 			});
@@ -133,9 +135,21 @@ class DemoReviews {
 		return this.units.write(review.id(), line(review).id(), line(review).version(), text, words, by);
 	}
 
-	/** Each of them reviews one unit. */
-	private static ReviewedUnit line(WorkReview review) {
-		return review.units().get(0);
+	/** Each of them reviews one unit; read anew, since the entities may be forgotten. */
+	private Row line(WorkReview review) {
+		return row("SELECT id, version FROM reviewed_unit WHERE review_id = ?", review.id());
+	}
+
+	private Row matter(WorkReview review, DemoReview.Matter matter) {
+		return row("SELECT id, version FROM review_matter WHERE reviewed_unit_id = ? AND text = ?", line(review).id(),
+				matter.text());
+	}
+
+	private record Row(UUID id, Long version) {
+	}
+
+	private Row row(String sql, Object... parameters) {
+		return this.jdbc.sql(sql).params(List.of(parameters)).query(Row.class).single();
 	}
 
 	private WorkReview handIn(WorkReview review, DemoCase.Public text, Viewer staff) {
