@@ -71,6 +71,7 @@ class ReportPages {
 
 	private ResearchReport prepare(ResearchReport report, Viewer viewer, Model model) {
 		report.newestFirst();
+		report.deliveries().size();
 		model.addAttribute("report", report);
 		model.addAttribute("may", ReportPermissions.of(report, viewer));
 		model.addAttribute("names", this.choices.deputyNames(report.authors()));
