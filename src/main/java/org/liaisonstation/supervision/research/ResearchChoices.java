@@ -63,9 +63,8 @@ class ResearchChoices {
 	 * Visits to write about: of all that took place, for a deputy those where he was.
 	 */
 	public List<Choice> visits(Viewer viewer) {
-		return this.visits.held(VISITS)
+		return this.visits.held(viewer.isOffice() ? null : viewer.deputyId(), VISITS)
 			.stream()
-			.filter((visit) -> VisitPermissions.of(visit, viewer).allow(VisitAct.WRITE_REPORT))
 			.map((visit) -> new Choice(visit.id().toString(), visit.number() + " " + visit.topic()))
 			.toList();
 	}

@@ -1,6 +1,5 @@
 package org.liaisonstation.supervision.research;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +14,14 @@ interface ResearchVisits extends Repository<ResearchVisit, UUID> {
 
 	Optional<ResearchVisit> findById(UUID id);
 
-	/** Those that a report can be about, the newest first. */
+	/**
+	 * Those that a report can be about, the newest first.
+	 * @param deputy who was there, or null for all
+	 */
 	@Query("""
 			select v from ResearchVisit v where v.state = org.liaisonstation.supervision.research.VisitState.HELD
-			order by v.heldOn desc, v.id desc""")
-	List<ResearchVisit> held(Limit limit);
-
-	List<ResearchVisit> findByIdIn(Collection<UUID> ids);
+			and (:deputy is null or exists (select 1 from VisitDeputy d where d.visit = v and d.deputyId = :deputy
+			and d.struckAt is null)) order by v.heldOn desc, v.id desc""")
+	List<ResearchVisit> held(UUID deputy, Limit limit);
 
 }
