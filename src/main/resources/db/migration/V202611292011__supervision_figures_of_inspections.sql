@@ -20,8 +20,8 @@ WHERE i.state IN ('HELD', 'CLOSED') AND f.state <> 'STRUCK';
 
 INSERT INTO figure_definition (key, position, section, label, unit, view_name, kind, counting, listing, desk_only, parted) VALUES
   ('supervision.inspections', 400, '监督', '民生实事项目监督检查', '次', 'figure_supervision_inspections', 'PERIOD', 'SUBJECTS', 'NONE', false, false),
-  ('report.inspections', 1300, '监督', '视察和监督检查', '次', 'figure_report_inspections', 'PERIOD', 'SUBJECTS', 'NONE', true, true),
-  ('report.findings', 1310, '监督', '检查发现问题', '条', 'figure_report_findings', 'PERIOD', 'SUBJECTS', 'NONE', true, true);
+  ('report.inspections', 1360, '监督', '视察和监督检查', '次', 'figure_report_inspections', 'PERIOD', 'SUBJECTS', 'NONE', true, true),
+  ('report.findings', 1370, '监督', '检查发现问题', '条', 'figure_report_findings', 'PERIOD', 'SUBJECTS', 'NONE', true, true);
 INSERT INTO report_line (position, section, label, kind, figure_key, parts, of_parts) VALUES
   (700, '监督', '视察和监督检查', 'NUMBER', 'report.inspections', NULL, NULL),
   (702, '监督', '其中视察', 'NUMBER', 'report.inspections', '{TOUR}', NULL),

@@ -14,6 +14,8 @@ CREATE TABLE work_review (
   meeting_until date NOT NULL,
   mending_until date NOT NULL,
   stage text NOT NULL CHECK (stage IN ('ANNOUNCEMENT', 'STUDY', 'MEETING', 'MENDING', 'CLOSED', 'WITHDRAWN')),
+  -- the subject of the supervision plan that it carries out
+  plan_item_id uuid,
   opened_at timestamptz NOT NULL,
   opened_by uuid NOT NULL REFERENCES account,
   investigation text CHECK (length(investigation) <= 20000),
@@ -33,6 +35,7 @@ CREATE TABLE work_review (
   CHECK ((stage = 'WITHDRAWN') = (ended_reason IS NOT NULL))
 );
 CREATE INDEX work_review_by_time ON work_review (opened_at DESC, id DESC);
+CREATE INDEX work_review_item ON work_review (plan_item_id) WHERE plan_item_id IS NOT NULL;
 CREATE INDEX work_review_closed ON work_review (closed_on) WHERE closed_on IS NOT NULL;
 
 CREATE TABLE reviewed_unit (

@@ -50,11 +50,11 @@ VALUES
   ('report.bills', 1340, '代表建议', '议案', '件', 'figure_report_bills', 'PERIOD', 'SUBJECTS', 'NONE', true, false);
 
 INSERT INTO report_line (position, section, label, kind, figure_key, parts, of_parts) VALUES
-  (700, '代表建议', '建议件数', 'NUMBER', 'report.proposals', NULL, NULL),
-  (702, '代表建议', '其中向省提出', 'NUMBER', 'report.proposals', '{PROVINCE}', NULL),
-  (704, '代表建议', '其中向市提出', 'NUMBER', 'report.proposals', '{CITY}', NULL),
-  (706, '代表建议', '其中向区提出', 'NUMBER', 'report.proposals', '{DISTRICT}', NULL),
-  (710, '代表建议', '答复率（已答复 ÷ 期间交办）', 'RATE', 'report.proposal_answers', '{ANSWERED}', NULL),
-  (720, '代表建议', '满意率（满意和基本满意 ÷ 已评价）', 'RATE', 'report.proposal_ratings', '{SATISFIED,MOSTLY_SATISFIED}', '{SATISFIED,MOSTLY_SATISFIED,DISSATISFIED}'),
-  (730, '代表建议', '见面率（办理中面商过 ÷ 期间答复）', 'RATE', 'report.proposal_meetings', '{MET}', NULL),
-  (740, '代表建议', '议案', 'NUMBER', 'report.bills', NULL, NULL);
+  (650, '代表建议', '建议件数', 'NUMBER', 'report.proposals', NULL, NULL),
+  (652, '代表建议', '其中向省提出', 'NUMBER', 'report.proposals', '{PROVINCE}', NULL),
+  (654, '代表建议', '其中向市提出', 'NUMBER', 'report.proposals', '{CITY}', NULL),
+  (656, '代表建议', '其中向区提出', 'NUMBER', 'report.proposals', '{DISTRICT}', NULL),
+  (660, '代表建议', '答复率（已答复 ÷ 期间交办）', 'RATE', 'report.proposal_answers', '{ANSWERED}', NULL),
+  (670, '代表建议', '满意率（满意和基本满意 ÷ 已评价）', 'RATE', 'report.proposal_ratings', '{SATISFIED,MOSTLY_SATISFIED}', '{SATISFIED,MOSTLY_SATISFIED,DISSATISFIED}'),
+  (680, '代表建议', '见面率（办理中面商过 ÷ 期间答复）', 'RATE', 'report.proposal_meetings', '{MET}', NULL),
+  (690, '代表建议', '议案', 'NUMBER', 'report.bills', NULL, NULL);

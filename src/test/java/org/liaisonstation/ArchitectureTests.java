@@ -176,7 +176,8 @@ class ArchitectureTests {
 	/** Any other key is refused when the draft is sent, and nothing of it is kept. */
 	@Test
 	void theKeyOfADraftNamesItsRecordBehindAColon() {
-		Pattern glued = Pattern.compile("(?:data-draft=\"|key=)\\|[^|\"]*[^:|]\\$\\{[^}]*id\\(\\)}");
+		Pattern glued = Pattern.compile(
+				"(?:data-draft=\"|key=)(?:\\|[^|\"]*[^:|]\\$\\{[^}]*id\\(\\)}|[^\"]*[^:']' \\+ [\\w.()]*id\\(\\))");
 		assertThat(files(TEMPLATES, ".html")).allSatisfy(
 				(template) -> assertThat(glued.matcher(read(template)).results().map((found) -> found.group()).toList())
 					.as(template.toString())

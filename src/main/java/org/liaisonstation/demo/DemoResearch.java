@@ -39,14 +39,17 @@ class DemoResearch {
 
 	private final DemoResearchTexts texts;
 
+	private final DemoSupervisionPlan plan;
+
 	private final Clock clock;
 
 	DemoResearch(ResearchVisitDesk visits, ResearchReportDesk reports, ReportDeliveryDesk deliveries,
-			DemoResearchTexts texts, Clock clock) {
+			DemoResearchTexts texts, DemoSupervisionPlan plan, Clock clock) {
 		this.visits = visits;
 		this.reports = reports;
 		this.deliveries = deliveries;
 		this.texts = texts;
+		this.plan = plan;
 		this.clock = clock;
 	}
 
@@ -65,8 +68,10 @@ class DemoResearch {
 		Script<ResearchVisit> script = new Script<>(one.key(), dates);
 		LocalDate day = (one.age() != null) ? dates.daysAgo(one.age()) : dates.day(one.part(), 2 * ROOM);
 		script.begin(dates.inOffice(day, script.chance()), staff,
-				() -> this.visits.plan(new ResearchVisit.Plan(one.topic(), one.object(), today().plusDays(7),
-						one.place(), one.companions(), deputies(one.deputies(), cast)), null, staff));
+				() -> this.visits.plan(
+						new ResearchVisit.Plan(one.topic(), one.object(), today().plusDays(7), one.place(),
+								one.companions(), deputies(one.deputies(), cast)),
+						this.plan.item(one.subject()), staff));
 		if (!one.expected()) {
 			script.daysAfter(script.at(), 5, staff,
 					(visit) -> this.visits.hold(visit.id(), visit.version(), new ResearchVisit.Findings(today(),

@@ -13,8 +13,8 @@ record DemoResearchFile(List<Visit> visits, List<Report> reports) {
 	 * @param expected it is still to take place
 	 * @param deputies by their number
 	 */
-	record Visit(String key, Double part, Integer age, boolean expected, String topic, String object, String place,
-			String companions, List<Integer> deputies, String learned) {
+	record Visit(String key, String subject, Double part, Integer age, boolean expected, String topic, String object,
+			String place, String companions, List<Integer> deputies, String learned) {
 
 	}
 

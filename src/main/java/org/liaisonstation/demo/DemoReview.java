@@ -10,13 +10,14 @@ import org.liaisonstation.supervision.reviews.Tally;
 /**
  * One work review of the file {@code reviews.yaml}.
  *
+ * @param subject of the plan that it carries out, or null
  * @param part of the year in which it was opened; none where {@code age} says how many
  * working days ago
  * @param unit by its code
  * @param investigation none where it is still studied
  * @param present who was in the meeting, by their number
  */
-record DemoReview(String key, Double part, Integer age, String unit, String title, String announcement,
+record DemoReview(String key, String subject, Double part, Integer age, String unit, String title, String announcement,
 		@JsonProperty("self_check") String selfCheck, List<Visit> visits, String investigation, String place,
 		List<Integer> present, String report, Votes votes, String opinion, List<Matter> matters, Votes second,
 		@JsonProperty("public") DemoCase.Public publicText) {

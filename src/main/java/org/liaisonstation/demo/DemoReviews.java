@@ -45,15 +45,18 @@ class DemoReviews {
 
 	private final JdbcClient jdbc;
 
+	private final DemoSupervisionPlan plan;
+
 	private final Clock clock;
 
 	DemoReviews(ReviewDesk desk, ReviewedUnitDesk units, Publications publications, PublicationDesk publishing,
-			JdbcClient jdbc, Clock clock) {
+			DemoSupervisionPlan plan, JdbcClient jdbc, Clock clock) {
 		this.desk = desk;
 		this.units = units;
 		this.publications = publications;
 		this.publishing = publishing;
 		this.jdbc = jdbc;
+		this.plan = plan;
 		this.clock = clock;
 	}
 
@@ -69,7 +72,8 @@ class DemoReviews {
 		Viewer staff = cast.staff();
 		Script<WorkReview> script = new Script<>(one.key(), dates);
 		LocalDate day = (one.age() != null) ? dates.daysAgo(one.age()) : dates.day(one.part(), ROOM);
-		script.begin(dates.inOffice(day, script.chance()), staff, () -> this.desk.open(scheme(one, cast), staff));
+		script.begin(dates.inOffice(day, script.chance()), staff,
+				() -> this.desk.open(scheme(one, cast), this.plan.item(one.subject()), staff));
 		script.daysAfter(script.at(), 1, staff, (review) -> handIn(review, one.publicText(), staff));
 		script.later(cast.director(), (review) -> approve(review, cast.director()));
 		Instant announced = script.at();

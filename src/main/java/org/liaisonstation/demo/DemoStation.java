@@ -53,8 +53,6 @@ class DemoStation implements SmartLifecycle {
 
 	private final DemoSupervision supervision;
 
-	private final DemoReviews reviews;
-
 	private final Notices notices;
 
 	private final WorkingCalendar calendar;

@@ -18,8 +18,8 @@ class DemoSupervision {
 
 	private final DemoReviews reviews;
 
-	DemoSupervision(DemoSupervisionPlan plan, DemoInspections inspections, DemoProjects projects,
-			DemoResearch research, DemoReviews reviews) {
+	DemoSupervision(DemoSupervisionPlan plan, DemoInspections inspections, DemoProjects projects, DemoResearch research,
+			DemoReviews reviews) {
 		this.plan = plan;
 		this.inspections = inspections;
 		this.projects = projects;

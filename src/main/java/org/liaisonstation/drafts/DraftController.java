@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/drafts")
 class DraftController {
 
-	private static final String FORM = "[a-z-]{1,30}(:[0-9a-f-]{36})?";
+	private static final String FORM = "[a-z0-9-]{1,30}(:[0-9a-f-]{36})?";
 
 	private static final int MOST_CHARACTERS = 60_000;
 

@@ -147,9 +147,9 @@ class DemoStationTests {
 		assertThat(count("supervision_plan WHERE state = 'PUBLISHED'")).isOne();
 		assertThat(count("supervision_plan_item WHERE public_since IS NOT NULL")).isEqualTo(9);
 		assertThat(count("project WHERE plan_item_id IS NOT NULL")).isEqualTo(3);
-	}
-
-	/** What the station is measured by, one report that waits too long, some still written. */
+		assertThat(count("inspection WHERE plan_item_id IS NOT NULL AND held_on IS NOT NULL")).isEqualTo(4);
+		assertThat(count("research_visit WHERE plan_item_id IS NOT NULL AND held_on IS NOT NULL")).isEqualTo(2);
+		assertThat(count("work_review WHERE plan_item_id IS NOT NULL")).isOne();
 	}
 
 	/**
@@ -192,19 +192,7 @@ class DemoStationTests {
 				"project.registered_at", "project_event.at", "project_progress.checked_at",
 				"supervision_plan.published_at", "topic_member.added_at", "activity_plan.published_at",
 				"paper_batch.printed_at", "paper_form.keyed_in_at", "paper_form.voided_at",
-				"request_member_list.changed_at")) {
-	}
-
-				"topic_member.added_at", "research_event.at", "activity_plan.published_at", "paper_batch.printed_at",
-	}
-
-				"topic_member.added_at", "research_event.at", "review_event.at", "activity_plan.published_at", "paper_batch.printed_at",
-				"paper_form.keyed_in_at", "paper_form.voided_at", "request_member_list.changed_at")) {
-	}
-
-				"topic_member.added_at", "research_event.at", "review_event.at", "activity_plan.published_at",
-				"paper_batch.printed_at", "paper_form.keyed_in_at", "paper_form.voided_at",
-				"request_member_list.changed_at")) {
+				"request_member_list.changed_at", "inspection_event.at", "research_event.at", "review_event.at")) {
 			String[] parts = moment.split("\\.");
 			assertThat(this.jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL".formatted(parts[1], parts[0], parts[1]))
 				.query(OffsetDateTime.class)

@@ -5,7 +5,9 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,18 +29,22 @@ class NewResearchVisitController {
 
 	private final ResearchChoices choices;
 
+	private final PlanSubjects subjects;
+
 	private final Submissions submissions;
 
-	NewResearchVisitController(ResearchVisitDesk desk, ResearchChoices choices, Submissions submissions) {
+	NewResearchVisitController(ResearchVisitDesk desk, ResearchChoices choices, PlanSubjects subjects,
+			Submissions submissions) {
 		this.desk = desk;
 		this.choices = choices;
+		this.subjects = subjects;
 		this.submissions = submissions;
 	}
 
 	@GetMapping
 	String form(@RequestParam(name = "plan-item", required = false) UUID item,
 			@RequestParam(required = false) String topic, Viewer viewer, Model model) {
-		model.addAttribute("form", VisitForm.begin(item, topic));
+		model.addAttribute("form", VisitForm.begin(this.subjects.find(item).orElse(null), topic));
 		return shown(viewer, model);
 	}
 
@@ -50,6 +56,9 @@ class NewResearchVisitController {
 		}
 		if (errors.hasErrors()) {
 			return shown(viewer, model);
+		}
+		if (form.item() != null && this.subjects.find(form.item()).isEmpty()) {
+			throw new NotFound();
 		}
 		return "redirect:" + this.submissions.once(form.submission(),
 				() -> this.desk.plan(form.plan(), form.item(), viewer).href() + "?planned");

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 /**
  * A visit that is to take place.
@@ -23,8 +24,12 @@ record VisitForm(UUID submission, Long version, UUID item, @NotBlank(message = "
 		deputies = (deputies != null) ? deputies.stream().distinct().toList() : List.of();
 	}
 
-	static VisitForm begin(UUID item, String topic) {
-		return new VisitForm(Submissions.fresh(), null, item, topic, null, null, null, null, null);
+	/**
+	 * @param subject of the plan, which knows what it is about; or null
+	 */
+	static VisitForm begin(PlanSubjects.Subject subject, String topic) {
+		return new VisitForm(Submissions.fresh(), null, (subject != null) ? subject.itemId() : null,
+				(subject != null) ? subject.title() : topic, null, null, null, null, null);
 	}
 
 	static VisitForm of(ResearchVisit visit) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.lineage.Lineage;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,15 @@ class VisitPages {
 
 	private final Lineage lineage;
 
-	VisitPages(VisitAccess access, ResearchReports reports, ResearchChoices choices, Lineage lineage) {
+	private final PlanSubjects subjects;
+
+	VisitPages(VisitAccess access, ResearchReports reports, ResearchChoices choices, Lineage lineage,
+			PlanSubjects subjects) {
 		this.access = access;
 		this.reports = reports;
 		this.choices = choices;
 		this.lineage = lineage;
+		this.subjects = subjects;
 	}
 
 	/** For the page of a verb: 404 or 409 where it is not to be done. */
@@ -52,6 +57,7 @@ class VisitPages {
 					.stream()
 					.filter((report) -> ReportPermissions.of(report, viewer).sees())
 					.toList());
+		model.addAttribute("subject", this.subjects.find(visit.planItemId()).orElse(null));
 		model.addAttribute("lineage", this.lineage.chainOf(ResearchVisit.KIND, id));
 		if (!model.containsAttribute("reasonForm")) {
 			model.addAttribute("reasonForm", ReasonForm.empty(visit.version()));

@@ -1,11 +1,14 @@
 package org.liaisonstation.supervision.reviews;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.station.StationProfiles;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 制定方案: a work review begins. */
 @Controller
@@ -26,20 +30,25 @@ class NewReviewController {
 
 	private final ReviewChoices choices;
 
+	private final PlanSubjects subjects;
+
 	private final StationProfiles profiles;
 
 	private final Submissions submissions;
 
-	NewReviewController(ReviewDesk desk, ReviewChoices choices, StationProfiles profiles, Submissions submissions) {
+	NewReviewController(ReviewDesk desk, ReviewChoices choices, PlanSubjects subjects, StationProfiles profiles,
+			Submissions submissions) {
 		this.desk = desk;
 		this.choices = choices;
+		this.subjects = subjects;
 		this.profiles = profiles;
 		this.submissions = submissions;
 	}
 
 	@GetMapping
-	String form(Viewer viewer, Model model) {
-		model.addAttribute("form", SchemeForm.begin(this.choices.today().getYear(), this.profiles.current().phone()));
+	String form(@RequestParam(name = "plan-item", required = false) UUID item, Viewer viewer, Model model) {
+		model.addAttribute("form", SchemeForm.begin(this.subjects.find(item).orElse(null),
+				this.choices.today().getYear(), this.profiles.current().phone()));
 		return shown(viewer, model);
 	}
 
@@ -50,8 +59,14 @@ class NewReviewController {
 			form.check(errors);
 			this.choices.checkUnits(form.units(), List.of(), errors);
 		}
-		return errors.hasErrors() ? shown(viewer, model) : "redirect:" + this.submissions.once(form.submission(),
-				() -> this.desk.open(form.scheme(), viewer).href() + "?opened");
+		if (errors.hasErrors()) {
+			return shown(viewer, model);
+		}
+		if (form.item() != null && this.subjects.find(form.item()).isEmpty()) {
+			throw new NotFound();
+		}
+		return "redirect:" + this.submissions.once(form.submission(),
+				() -> this.desk.open(form.scheme(), form.item(), viewer).href() + "?opened");
 	}
 
 	private String shown(Viewer viewer, Model model) {

@@ -38,10 +38,13 @@ public class ReviewDesk {
 		this.clocks = clocks;
 	}
 
-	/** 制定方案. */
-	public WorkReview open(Scheme scheme, Viewer by) {
+	/**
+	 * 制定方案.
+	 * @param planItemId the subject of the supervision plan that it carries out, or null
+	 */
+	public WorkReview open(Scheme scheme, UUID planItemId, Viewer by) {
 		ReviewAccess.requireOffice(by);
-		WorkReview review = WorkReview.open(scheme, this.clocks.now(), by);
+		WorkReview review = WorkReview.open(scheme, planItemId, this.clocks.now(), by);
 		review.numbered(this.numbers.nextNumber(SERIES, this.clocks.today().getYear()));
 		return this.reviews.save(review);
 	}

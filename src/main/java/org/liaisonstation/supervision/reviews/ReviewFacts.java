@@ -66,6 +66,8 @@ public abstract class ReviewFacts extends AbstractAggregateRoot<WorkReview> {
 
 	UUID openedBy;
 
+	UUID planItemId;
+
 	String investigation;
 
 	LocalDate metOn;
@@ -126,6 +128,11 @@ public abstract class ReviewFacts extends AbstractAggregateRoot<WorkReview> {
 	/** Its page at the desk, without the context path. */
 	public String href() {
 		return "/desk/reviews/" + this.id;
+	}
+
+	/** The subject of the supervision plan that it carries out, or null. */
+	public UUID planItemId() {
+		return this.planItemId;
 	}
 
 	public UUID id() {

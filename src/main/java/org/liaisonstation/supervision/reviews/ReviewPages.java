@@ -11,6 +11,7 @@ import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publications;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,15 @@ class ReviewPages {
 
 	private final Publications publications;
 
-	ReviewPages(ReviewAccess access, ReviewChoices choices, ReviewClocks clocks, Publications publications) {
+	private final PlanSubjects subjects;
+
+	ReviewPages(ReviewAccess access, ReviewChoices choices, ReviewClocks clocks, Publications publications,
+			PlanSubjects subjects) {
 		this.access = access;
 		this.choices = choices;
 		this.clocks = clocks;
 		this.publications = publications;
+		this.subjects = subjects;
 	}
 
 	/** For the page of a verb: 404 or 409 where it is not to be done. */
@@ -92,6 +97,7 @@ class ReviewPages {
 	/** The page of the review itself; 404 for whom it does not concern. */
 	public WorkReview show(UUID id, Viewer viewer, Model model) {
 		WorkReview review = prepare(this.access.findVisible(id, viewer), viewer, model);
+		model.addAttribute("subject", this.subjects.find(review.planItemId()).orElse(null));
 		model.addAttribute("publication", this.publications.find(WorkReview.KIND, id).orElse(null));
 		model.addAttribute("submission", Submissions.fresh());
 		if (!model.containsAttribute("reasonForm")) {

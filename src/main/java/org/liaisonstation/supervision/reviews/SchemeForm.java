@@ -11,11 +11,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.supervision.plans.PlanSubjects;
 
 import org.springframework.validation.Errors;
 
-/** 评议方案: which units, what is announced, and until when each stage lasts. */
-record SchemeForm(UUID submission, Long version,
+/**
+ * 评议方案: which units, what is announced, and until when each stage lasts.
+ *
+ * @param item the subject of the supervision plan that it carries out, or null
+ */
+record SchemeForm(UUID submission, Long version, UUID item,
 		@NotNull(message = "请填写年度") @Min(value = 2000, message = "请填写四位数的年度") @Max(value = 2200,
 				message = "请填写四位数的年度") Integer year,
 		@NotBlank(message = "请填写标题") @Size(max = 60) String title,
@@ -29,13 +34,21 @@ record SchemeForm(UUID submission, Long version,
 		units = (units != null) ? units.stream().distinct().toList() : List.of();
 	}
 
-	static SchemeForm begin(int year, String phone) {
-		return new SchemeForm(Submissions.fresh(), null, year, null, null, phone, null, null, null, null, null);
+	/**
+	 * @param subject of the plan, which knows what it is about; or null
+	 */
+	static SchemeForm begin(PlanSubjects.Subject subject, int thisYear, String phone) {
+		if (subject == null) {
+			return new SchemeForm(Submissions.fresh(), null, null, thisYear, null, null, phone, null, null, null, null,
+					null);
+		}
+		return new SchemeForm(Submissions.fresh(), null, subject.itemId(), subject.year(), subject.title(), null, phone,
+				null, null, null, null, (subject.unitId() != null) ? List.of(subject.unitId()) : null);
 	}
 
 	static SchemeForm of(WorkReview review) {
 		Scheme scheme = review.scheme();
-		return new SchemeForm(Submissions.fresh(), review.version(), scheme.year(), scheme.title(),
+		return new SchemeForm(Submissions.fresh(), review.version(), review.planItemId(), scheme.year(), scheme.title(),
 				scheme.announcement(), scheme.opinionPhone(), scheme.announceUntil(), scheme.studyUntil(),
 				scheme.meetingUntil(), scheme.mendingUntil(), scheme.units());
 	}

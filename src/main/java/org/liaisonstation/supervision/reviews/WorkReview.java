@@ -33,12 +33,13 @@ public class WorkReview extends ReviewFacts {
 	}
 
 	/** 制定方案: it stands in the first stage. */
-	static WorkReview open(Scheme scheme, Instant at, Viewer by) {
+	static WorkReview open(Scheme scheme, UUID planItemId, Instant at, Viewer by) {
 		WorkReview review = new WorkReview();
 		review.id = Generators.timeBasedEpochGenerator().generate();
 		review.stage = ReviewStage.ANNOUNCEMENT;
 		review.openedAt = at;
 		review.openedBy = by.accountId();
+		review.planItemId = planItemId;
 		review.fill(scheme);
 		review.happened(ReviewStep.OPENED, at, by, null);
 		return review;

@@ -9,9 +9,8 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DutyPerformed;
 import org.liaisonstation.deputies.DutyWithdrawn;
-import org.liaisonstation.supervision.plans.SubjectFacts;
+import org.liaisonstation.supervision.plans.AdoptedPlan;
 import org.liaisonstation.supervision.plans.SupervisionKind;
-import org.liaisonstation.supervision.plans.SupervisionPlan;
 import org.liaisonstation.supervision.plans.SupervisionPlanDesk;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,24 +34,11 @@ class InspectionPagesTests extends InspectionsTest {
 	@Autowired
 	InspectionDeeds deeds;
 
-	/** One subject of an adopted plan. */
-	private UUID subject() {
-		SupervisionPlan plan = this.plans.draft(2026, null, this.staff);
-		UUID item = this.plans
-			.add(plan.id(), plan.version(),
-					new SubjectFacts(SupervisionKind.TOUR, "PARTY", "春耕水利设施视察", 4, false, "工委", null, null), this.staff)
-			.id();
-		this.entities.flush();
-		plan = this.plans.find(plan.id(), this.staff);
-		this.plans.adopt(plan.id(), plan.version(), TODAY, "工委第一次会议", this.director);
-		this.entities.flush();
-		return item;
-	}
-
 	@Test
 	void theOfficePlansAnInspectionOnceAndItsDeputiesAreTold() {
 		UUID submission = UUID.randomUUID();
-		UUID item = subject();
+		UUID item = AdoptedPlan.subject(SupervisionKind.TOUR, "春耕水利设施视察", this.plans, this.entities, this.staff,
+				this.director);
 		assertThat(get(BASE + "/new?plan-item=" + item, this.staff)).hasStatusOk()
 			.bodyText()
 			.contains("列入年度监督计划的事项", "春耕水利设施视察", item.toString(), "data-draft=\"inspection\"", "陈淑敏");
@@ -208,7 +194,7 @@ class InspectionPagesTests extends InspectionsTest {
 		for (int i = 1; i <= InspectionList.PAGE; i++) {
 			plan(InspectionKind.TOUR, "PARTY", TODAY.plusDays(i));
 		}
-		assertThat(get(BASE + "?kind=INSPECTION&ground=PROJECT&q=JC-2026-0001", this.staff)).bodyText()
+		assertThat(get(BASE + "?kind=INSPECTION&ground=LIVELIHOOD&q=JC-2026-0001", this.staff)).bodyText()
 			.contains("JC-2026-0001", "共 1 次");
 		assertThat(get(BASE + "?view=held", this.staff)).bodyText().contains("这里没有检查");
 		assertThat(get(BASE + "?kind=nonsense&from=yesterday", this.staff)).hasStatusOk();

@@ -18,6 +18,9 @@ import org.liaisonstation.publication.PublicationDesk;
 import org.liaisonstation.publication.PublicationForm;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.supervision.PagesOfEveryRole;
+import org.liaisonstation.supervision.plans.AdoptedPlan;
+import org.liaisonstation.supervision.plans.SupervisionKind;
+import org.liaisonstation.supervision.plans.SupervisionPlanDesk;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -38,6 +41,12 @@ class ResearchPagesTests extends PagesOfEveryRole {
 
 	@Autowired
 	ResearchVisitDesk visitDesk;
+
+	@Autowired
+	SupervisionPlanDesk plans;
+
+	@Autowired
+	ResearchDeeds deeds;
 
 	@Autowired
 	ResearchReportDesk reportDesk;
@@ -116,8 +125,9 @@ class ResearchPagesTests extends PagesOfEveryRole {
 
 	@Test
 	void aVisitIsPlannedForAnItemAndHeldOnce() {
-		UUID item = UUID.randomUUID();
-		assertThat(get(VISITS + "/new?plan-item=" + item + "&topic=城市品位提升", this.staff)).hasStatusOk()
+		UUID item = AdoptedPlan.subject(SupervisionKind.RESEARCH, "城市品位提升", this.plans, this.entities, this.staff,
+				this.director);
+		assertThat(get(VISITS + "/new?plan-item=" + item, this.staff)).hasStatusOk()
 			.bodyText()
 			.contains("value=\"" + item + "\"", "城市品位提升", "data-draft=\"research-visit\"", "陈淑敏");
 		UUID submission = UUID.randomUUID();
@@ -132,6 +142,11 @@ class ResearchPagesTests extends PagesOfEveryRole {
 				"deputies", this.deputy.deputyId().toString() };
 		String href = post(VISITS + "/new", this.staff, submission, good).getResponse().getRedirectedUrl();
 		assertThat(href).endsWith("?planned");
+		assertThat(this.deeds.of(List.of(item))).singleElement()
+			.matches((deed) -> !deed.held() && href.startsWith(deed.href()));
+		String[] unknown = good.clone();
+		unknown[1] = UUID.randomUUID().toString();
+		assertThat(post(VISITS + "/new", this.staff, UUID.randomUUID(), unknown)).as("no such subject").hasStatus(404);
 		assertThat(post(VISITS + "/new", this.staff, submission, good)).as("a double click").hasRedirectedUrl(href);
 		String page = href.replace("?planned", "");
 		UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));

@@ -18,6 +18,9 @@ import org.liaisonstation.publication.PublicationDesk;
 import org.liaisonstation.publication.PublicationForm;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.supervision.PagesOfEveryRole;
+import org.liaisonstation.supervision.plans.AdoptedPlan;
+import org.liaisonstation.supervision.plans.SupervisionKind;
+import org.liaisonstation.supervision.plans.SupervisionPlanDesk;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -36,6 +39,12 @@ class ReviewPagesTests extends PagesOfEveryRole {
 	ReviewedUnitDesk units;
 
 	@Autowired
+	SupervisionPlanDesk plans;
+
+	@Autowired
+	ReviewDeeds deeds;
+
+	@Autowired
 	Publications publications;
 
 	@Autowired
@@ -47,7 +56,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 	void aReviewOfTwoUnits() {
 		this.review = this.desk.open(new Scheme(2026, "对派驻站所的工作评议", "请群众提意见。", "0000-280 1234",
 				LocalDate.of(2026, 3, 20), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20),
-				LocalDate.of(2026, 8, 20), List.of(this.unit.unitId(), this.otherUnit.unitId())), this.staff);
+				LocalDate.of(2026, 8, 20), List.of(this.unit.unitId(), this.otherUnit.unitId())), null, this.staff);
 		this.entities.flush();
 	}
 
@@ -154,6 +163,24 @@ class ReviewPagesTests extends PagesOfEveryRole {
 			.bodyText()
 			.contains("PY-2026-0001")
 			.doesNotContain("PY-2026-0002");
+	}
+
+	@Test
+	void aSubjectOfThePlanIsCarriedOutByIt() {
+		UUID item = AdoptedPlan.subject(SupervisionKind.REVIEW, "供电所工作评议", this.plans, this.entities, this.staff,
+				this.director);
+		assertThat(get(BASE + "/new?plan-item=" + item, this.staff)).bodyText()
+			.contains("供电所工作评议", "value=\"" + item + "\"");
+		String[] form = { "item", item.toString(), "year", "2026", "title", "评议供电所", "announcement", "公告",
+				"opinionPhone", "1", "announceUntil", "2026-04-01", "studyUntil", "2026-04-02", "meetingUntil",
+				"2026-05-01", "mendingUntil", "2026-06-01", "units", this.unit.unitId().toString() };
+		String href = post(BASE + "/new", this.staff, UUID.randomUUID(), form).getResponse().getRedirectedUrl();
+		assertThat(get(href, this.staff)).bodyText().contains("供电所工作评议", "/items/" + item);
+		assertThat(this.deeds.of(List.of(item))).singleElement()
+			.matches((deed) -> !deed.held() && deed.on().equals(LocalDate.of(2026, 5, 1))
+					&& href.startsWith(deed.href()));
+		form[1] = UUID.randomUUID().toString();
+		assertThat(post(BASE + "/new", this.staff, UUID.randomUUID(), form)).as("no such subject").hasStatus(404);
 	}
 
 	@Test

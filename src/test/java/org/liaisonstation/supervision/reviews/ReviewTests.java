@@ -62,7 +62,7 @@ class ReviewTests {
 
 	/** Brought to a stage by its own verbs. */
 	private static WorkReview in(ReviewStage stage) {
-		WorkReview review = WorkReview.open(scheme(POLICE), NOW, STAFF);
+		WorkReview review = WorkReview.open(scheme(POLICE), null, NOW, STAFF);
 		review.numbered("PY-2026-0001");
 		if (stage == ReviewStage.WITHDRAWN) {
 			review.withdraw("不再进行", NOW, STAFF);

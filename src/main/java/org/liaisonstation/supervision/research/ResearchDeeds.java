@@ -1,0 +1,37 @@
+package org.liaisonstation.supervision.research;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.liaisonstation.supervision.plans.PlanDeed;
+import org.liaisonstation.supervision.plans.PlanDeeds;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The research visits that carry out subjects of the plan, arranged or held. */
+@Component
+class ResearchDeeds implements PlanDeeds {
+
+	private final JdbcClient jdbc;
+
+	ResearchDeeds(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<PlanDeed> of(Collection<UUID> itemIds) {
+		return this.jdbc.sql("""
+				SELECT plan_item_id, number || ' ' || topic AS title, coalesce(held_on, planned_on) AS day, id,
+				  held_on IS NOT NULL AS held
+				FROM research_visit WHERE plan_item_id = ANY (:items) AND state <> 'WITHDRAWN' ORDER BY number""")
+			.param("items", itemIds.toArray(UUID[]::new))
+			.query((row, number) -> new PlanDeed(row.getObject("plan_item_id", UUID.class), row.getString("title"),
+					row.getObject("day", LocalDate.class), "/desk/research/visits/" + row.getObject("id", UUID.class),
+					row.getBoolean("held")))
+			.list();
+	}
+
+}
