@@ -65,7 +65,7 @@ public class Tour {
 	private static String kind(String path) {
 		return path.replaceAll("[?#].*", "")
 			.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
-			.replaceAll("(SQ|BM|JY|YA|BG|PY)-\\d{4}-\\d{4}", "{number}")
+			.replaceAll("(SQ|BM|JY|YA|BG|PY|MS)-\\d{4}-\\d{4}", "{number}")
 			.replaceAll("/(d|p|track)/\\w+", "/$1/{code}")
 			.replaceAll("/paper-forms/[0-9A-Z]{16}", "/paper-forms/{code}")
 			.replaceAll("/figures/[\\w.]+", "/figures/{key}")
