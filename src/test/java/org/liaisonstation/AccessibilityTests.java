@@ -279,7 +279,8 @@ class AccessibilityTests {
 			look(browser, who + "-" + name);
 			if (browser.sendEmpty()) {
 				assertThat(browser.status()).as(who + " sends " + name + " empty").isEqualTo(422);
-				look(browser, who + "-" + name + "-422");
+				// the same page with its errors
+				this.problems.addAll(new Inspection(browser).problemsUnpictured(who + "-" + name + "-422"));
 			}
 		});
 	}

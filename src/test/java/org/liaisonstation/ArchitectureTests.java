@@ -173,6 +173,18 @@ class ArchitectureTests {
 					.isEmpty());
 	}
 
+	@Test
+	void everyFragmentThatATemplateAsksForIsThere() {
+		Pattern asked = Pattern.compile("~\\{([a-z][\\w/-]*) ");
+		Set<String> there = names(TEMPLATES, ".html").stream()
+			.map((name) -> name.replace(".html", ""))
+			.collect(Collectors.toSet());
+		assertThat(files(TEMPLATES, ".html")).allSatisfy((template) -> assertThat(asked.matcher(read(template))
+			.results()
+			.map((found) -> found.group(1))
+			.filter((name) -> !there.contains(name))).as(template.toString()).isEmpty());
+	}
+
 	/** Any other key is refused when the draft is sent, and nothing of it is kept. */
 	@Test
 	void theKeyOfADraftNamesItsRecordBehindAColon() {

@@ -33,6 +33,8 @@ public class Browser {
 
 	private Screen screen;
 
+	private Object everywhere;
+
 	Browser(ChromeDriver driver, String address) {
 		this.driver = driver;
 		this.address = address;
@@ -49,9 +51,26 @@ public class Browser {
 
 	/** As if it had just been opened, at the office. */
 	void fresh() {
+		nowhere();
 		leave();
 		forgetCookies();
 		atDesk();
+	}
+
+	/** Runs a script in every page from now on, until somebody else sits down. */
+	void everywhere(String script) {
+		nowhere();
+		this.everywhere = this.driver
+			.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+			.get("identifier");
+	}
+
+	private void nowhere() {
+		if (this.everywhere != null) {
+			this.driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument",
+					Map.of("identifier", this.everywhere));
+			this.everywhere = null;
+		}
 	}
 
 	void leave() {

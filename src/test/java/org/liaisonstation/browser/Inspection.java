@@ -36,7 +36,7 @@ public class Inspection {
 
 	private static final String VIOLATIONS = """
 			const done = arguments[arguments.length - 1];
-			axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']}).then(
+			axe.run(document, {runOnly: arguments[0], resultTypes: ['violations'], preload: false, iframes: false}).then(
 			  (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
 			    (node) => rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ').slice(0, 200)))),
 			  (error) => done(['axe failed: ' + error]));""";
@@ -69,18 +69,37 @@ public class Inspection {
 		return problems(name, BY_WIDTH);
 	}
 
-	@SuppressWarnings("unchecked")
 	private List<String> problems(String name, Map<String, Object> rules) {
-		if (!Boolean.TRUE.equals(this.browser.script("return !!window.axe"))) {
-			this.browser.script(AXE);
-		}
-		List<String> violations = (List<String>) this.browser.driver().executeAsyncScript(VIOLATIONS, rules);
-		List<String> cutOff = (List<String>) this.browser.script(CUT_OFF, this.browser.screen().width);
+		List<String> problems = problemsOf(name, rules);
 		picture(name + "-" + this.browser.screen().width + ".png");
-		return Stream.of(violations, cutOff)
+		return problems;
+	}
+
+	/** The same of a page that nobody needs a picture of. */
+	public List<String> problemsUnpictured(String name) {
+		return problemsOf(name, ALL);
+	}
+
+	private List<String> problemsOf(String name, Map<String, Object> rules) {
+		return Stream.of(violations(rules), cutOff())
 			.flatMap(List::stream)
 			.map((problem) -> name + " at " + this.browser.screen().width + ": " + problem)
 			.toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> violations(Map<String, Object> rules) {
+		if (!Boolean.TRUE.equals(this.browser.script("return !!window.axe"))) {
+			this.browser.script(AXE);
+			// sent once: half a megabyte for each page takes longer than to run it
+			this.browser.everywhere(AXE);
+		}
+		return (List<String>) this.browser.driver().executeAsyncScript(VIOLATIONS, rules);
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> cutOff() {
+		return (List<String>) this.browser.script(CUT_OFF, this.browser.screen().width);
 	}
 
 	/**
@@ -91,7 +110,7 @@ public class Inspection {
 			.script("window.scrollTo(0, 0); return document.documentElement.scrollHeight");
 		this.browser.tall(Math.min(height.intValue(), TALLEST));
 		Map<String, Object> picture = this.browser.driver()
-			.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+			.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true));
 		this.browser.tall(this.browser.screen().height);
 		try {
 			Files.createDirectories(PICTURES);

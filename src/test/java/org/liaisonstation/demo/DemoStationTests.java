@@ -112,8 +112,8 @@ class DemoStationTests {
 					WHERE a.state = 'HELD'"""));
 		assertThat(count("duty_entry WHERE kind = 'PROPOSAL' AND role = '领衔' AND withdrawn_at IS NULL"))
 			.isEqualTo(count("proposal WHERE accepted_at IS NOT NULL AND status <> 'WITHDRAWN'"));
-		for (String kind : List.of("GROUP", "VISIT", "RECEPTION", "PROPOSAL", "INSPECTION", "TOUR", "RESEARCH", "REVIEW",
-				"PROJECT")) {
+		for (String kind : List.of("GROUP", "VISIT", "RECEPTION", "PROPOSAL", "INSPECTION", "TOUR", "RESEARCH",
+				"REVIEW", "PROJECT")) {
 			assertThat(count("duty_entry WHERE kind = '" + kind + "'")).as(kind).isPositive();
 		}
 		assertThat(count("duty_entry WHERE withdrawn_at IS NOT NULL")).as("of the withdrawn activity").isPositive();
