@@ -85,13 +85,30 @@ class PublicPrivacyTests {
 			Map.entry("project_progress", List.of("text", "lower_reason", "reported_by_name")),
 			Map.entry("project_observation", List.of("text", "deputy_name")),
 			Map.entry("project_event", List.of("text", "by_name")), Map.entry("supervision_plan_item", List.of("note")),
+			Map.entry("inspection",
+					List.of("title", "object", "place", "companions", "planned_by_name", "seen", "suggestion",
+							"recorded_by_name", "ended_by_name", "ended_text")),
+			Map.entry("inspection_finding",
+					List.of("text", "suggestion", "found_by_name", "sent_by_name", "signed_by", "ended_text")),
+			Map.entry("inspection_mending", List.of("report", "reported_by", "checked_by_name", "verdict_text")),
+			Map.entry("inspection_event", List.of("by_name", "text")),
+			Map.entry("research_visit", List.of("topic", "object", "place", "companions", "learned", "ended_reason")),
+			Map.entry("research_report", List.of("title", "text", "sent_back_reason", "accepted_by_name")),
+			Map.entry("research_delivery", List.of("feedback", "feedback_by_name")),
+			Map.entry("research_event", List.of("by_name", "text")),
+			Map.entry("work_review",
+					List.of("title", "announcement", "investigation", "met_at_place", "closed_by_name")),
+			Map.entry("reviewed_unit", List.of("self_check", "self_checked_by_name", "report", "opinion")),
+			Map.entry("review_matter", List.of("text", "mended", "mended_by_name")),
+			Map.entry("review_visit", List.of("place", "text")), Map.entry("review_event", List.of("by_name", "text")),
 			Map.entry("duty_entry", List.of("title")));
 
 	/**
 	 * Of these only what is there already is written over: it goes with another column.
 	 */
 	private static final Set<String> TOGETHER = Set.of("proposal_signer", "topic", "topic_member", "topic_measure",
-			"topic_outcome");
+			"topic_outcome", "inspection", "inspection_finding", "inspection_mending", "research_visit",
+			"research_report", "research_delivery", "work_review", "reviewed_unit", "review_matter");
 
 	private static final Map<String, List<String>> SEALED = Map.of("request",
 			List.of("reporter_name", "reporter_phone", "reporter_address", "reporter_proxy_name"), "deputy",
@@ -116,8 +133,8 @@ class PublicPrivacyTests {
 	@BeforeEach
 	void doors() {
 		this.doors = Stream
-			.concat(Stream.of("/", "/cases", "/proposals", "/topics", "/projects", "/supervision-plan", "/track",
-					"/deputies", "/figures", "/figures.csv", "/submit", "/privacy", "/login"),
+			.concat(Stream.of("/", "/cases", "/proposals", "/topics", "/projects", "/supervision-plan", "/research",
+					"/reviews", "/track", "/deputies", "/figures", "/figures.csv", "/submit", "/privacy", "/login"),
 					this.jdbc
 						.sql("SELECT '/d/' || code FROM contact_card UNION ALL SELECT '/p/' || code FROM liaison_point")
 						.query(String.class)

@@ -34,9 +34,15 @@ public class Inspection {
 	private static final Map<String, Object> BY_WIDTH = Map.of("type", "rule", "values",
 			List.of("target-size", "scrollable-region-focusable"));
 
+	/**
+	 * Where something is wrong is asked again: to name every element takes most of the
+	 * time.
+	 */
 	private static final String VIOLATIONS = """
 			const done = arguments[arguments.length - 1];
-			axe.run(document, {runOnly: arguments[0], resultTypes: ['violations'], preload: false, iframes: false}).then(
+			const run = (selectors) => axe.run(document, {runOnly: arguments[0], resultTypes: ['violations'], selectors,
+			  preload: false, iframes: false});
+			run(false).then((found) => found.violations.length ? run(true) : found).then(
 			  (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
 			    (node) => rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ').slice(0, 200)))),
 			  (error) => done(['axe failed: ' + error]));""";
