@@ -172,7 +172,8 @@ class DemoInspections {
 		}
 		script.minutesLater(5, 15, cast.staff(), (finding) -> {
 			this.codes.put(found.text(), this.links.issue(finding.id(), finding.version(), cast.staff()));
-			return finding;
+			// the one at hand may have been let go meanwhile, and the link moved it on
+			return this.findings.find(finding.id(), cast.staff());
 		});
 		script.later(null, (finding) -> this.door.sign(this.codes.get(found.text()), finding.version(), found.link()));
 	}

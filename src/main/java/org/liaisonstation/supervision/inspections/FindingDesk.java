@@ -55,6 +55,15 @@ public class FindingDesk {
 	}
 
 	/**
+	 * One as it stands now.
+	 * @throws org.liaisonstation.forms.NotFound where the viewer may not see it
+	 */
+	@Transactional(readOnly = true)
+	public Finding find(UUID id, Viewer viewer) {
+		return this.access.findingVisible(id, viewer);
+	}
+
+	/**
 	 * 记录问题, by the office or a deputy who takes part. No version: several write down what
 	 * they found at the same time, and each of it is kept.
 	 */
