@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.liaisonstation.forms.Filled;
+
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.settings.Code;
 
 import org.springframework.stereotype.Component;

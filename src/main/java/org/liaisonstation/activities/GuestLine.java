@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 
+import org.liaisonstation.forms.Filled;
+
 import org.springframework.validation.Errors;
 
 /** A line of a form for a guest of 六请; empty where nothing was written. */

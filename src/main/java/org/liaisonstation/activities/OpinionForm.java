@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 /** The words of an opinion, to be corrected while nothing has become of it. */

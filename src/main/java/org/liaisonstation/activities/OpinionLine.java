@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
+import org.liaisonstation.forms.Filled;
 
 /** A line of a form for an opinion; empty where nothing was written. */
 record OpinionLine(@Size(max = 2000) String text, String tag, @Size(max = 40) String saidBy) {

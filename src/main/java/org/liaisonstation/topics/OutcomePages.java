@@ -3,6 +3,7 @@ package org.liaisonstation.topics;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

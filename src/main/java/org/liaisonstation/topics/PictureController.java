@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 

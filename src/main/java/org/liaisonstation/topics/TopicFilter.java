@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.liaisonstation.forms.Filled;
+
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**

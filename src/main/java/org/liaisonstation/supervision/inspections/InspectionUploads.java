@@ -5,6 +5,7 @@ import java.util.List;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.FileRefused;
 import org.liaisonstation.files.Files;
+import org.liaisonstation.forms.Filled;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;

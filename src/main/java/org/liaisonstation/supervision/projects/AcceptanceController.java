@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class AcceptanceController {
 			Viewer viewer, Model model) {
 		this.pages.open(id, viewer, model, ProjectAct.ACCEPT);
 		List<CleanFile> document = this.uploads.clean((form != null) ? form.files() : null, errors);
-		if (!ProjectUploads.isUnread(errors)) {
+		if (!Filled.isUnread(errors)) {
 			form.check(this.choices.today(), !document.isEmpty(), errors);
 		}
 		if (errors.hasErrors()) {
@@ -79,7 +80,7 @@ class AcceptanceController {
 	String count(@PathVariable UUID id, @Valid @ModelAttribute("form") SatisfactionForm form, BindingResult errors,
 			Viewer viewer, Model model) {
 		Project project = this.pages.open(id, viewer, model, ProjectAct.SURVEY);
-		if (!ProjectUploads.isUnread(errors)) {
+		if (!Filled.isUnread(errors)) {
 			form.check(project.acceptance().on(), this.choices.today(), errors);
 		}
 		if (errors.hasErrors()) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.supervision.plans.PlanSubjects;
@@ -68,7 +69,7 @@ class NewProjectController {
 	@PostMapping
 	String register(@Valid @ModelAttribute("form") ProjectForm form, BindingResult errors, Viewer viewer, Model model) {
 		ProjectAccess.requireOffice(viewer);
-		boolean unread = ProjectUploads.isUnread(errors);
+		boolean unread = Filled.isUnread(errors);
 		if (!unread) {
 			form.check(this.choices, null, errors);
 		}

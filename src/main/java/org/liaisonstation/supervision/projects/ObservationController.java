@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 
@@ -56,7 +57,7 @@ class ObservationController {
 			Viewer viewer, Model model) {
 		this.pages.open(id, viewer, model, ProjectAct.OBSERVE);
 		List<CleanFile> pictures = this.uploads.clean((form != null) ? form.files() : null, errors);
-		if (!ProjectUploads.isUnread(errors)) {
+		if (!Filled.isUnread(errors)) {
 			form.check(this.choices.today(), errors);
 			if (!pictures.stream().allMatch(CleanFile::isImage)) {
 				errors.rejectValue("files", "picture", "请选择照片（JPG、PNG、GIF）");

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Owner;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 
@@ -71,7 +72,7 @@ class ProgressController {
 			Viewer viewer, Model model) {
 		Project project = this.pages.open(id, viewer, model, ProjectAct.REPORT);
 		List<CleanFile> evidence = this.uploads.clean((form != null) ? form.files() : null, errors);
-		if (!ProjectUploads.isUnread(errors)) {
+		if (!Filled.isUnread(errors)) {
 			form.check(project, this.choices.current(), !evidence.isEmpty(), errors);
 			project.progressOf(form.month())
 				.ifPresent((there) -> this.uploads.checkRoom(evidence, new Owner(ProgressDesk.EVIDENCE, there.id()),

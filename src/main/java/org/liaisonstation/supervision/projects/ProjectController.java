@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
@@ -66,7 +67,7 @@ class ProjectController {
 	String edit(@PathVariable UUID id, @Valid @ModelAttribute("form") ProjectForm form, BindingResult errors,
 			Viewer viewer, Model model) {
 		Project project = this.pages.open(id, viewer, model, ProjectAct.EDIT);
-		if (!ProjectUploads.isUnread(errors)) {
+		if (!Filled.isUnread(errors)) {
 			form.check(this.choices, project.unitId(), errors);
 		}
 		if (errors.hasErrors()) {

@@ -6,6 +6,7 @@ import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.FileRefused;
 import org.liaisonstation.files.Files;
 import org.liaisonstation.files.Owner;
+import org.liaisonstation.forms.Filled;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -23,7 +24,7 @@ class ProjectUploads {
 
 	/** Before the form's transaction; what is refused is said at the field. */
 	List<CleanFile> clean(List<MultipartFile> uploads, BindingResult errors) {
-		if (isUnread(errors)) {
+		if (Filled.isUnread(errors)) {
 			return List.of();
 		}
 		try {
@@ -41,14 +42,6 @@ class ProjectUploads {
 		if (!more.isEmpty() && there + more.size() > Files.MOST_FILES) {
 			errors.rejectValue("files", "many", "最多 " + Files.MOST_FILES + " 个附件，已有 " + there + " 个");
 		}
-	}
-
-	/**
-	 * Whether something did not fit its field (明天 for a date): said first, and nothing
-	 * else can be said of such a form.
-	 */
-	static boolean isUnread(BindingResult errors) {
-		return errors.getTarget() == null;
 	}
 
 }

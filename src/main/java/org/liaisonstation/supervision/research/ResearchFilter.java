@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.liaisonstation.forms.Filled;
+
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**

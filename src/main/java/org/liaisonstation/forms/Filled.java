@@ -1,16 +1,17 @@
-package org.liaisonstation.supervision.reviews;
+package org.liaisonstation.forms;
 
 import org.springframework.validation.BindingResult;
 
 /**
  * What was typed into a field, without the space around it; nothing where nothing was.
  */
-final class Filled {
+public final class Filled {
 
 	private Filled() {
 	}
 
-	static String of(String text) {
+	/** Null where nothing was typed. */
+	public static String of(String text) {
 		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
@@ -18,7 +19,7 @@ final class Filled {
 	 * Whether something did not fit its field (明天 for a date): said first, and nothing
 	 * else can be said of such a form.
 	 */
-	static boolean isUnread(BindingResult errors) {
+	public static boolean isUnread(BindingResult errors) {
 		return errors.getTarget() == null;
 	}
 
