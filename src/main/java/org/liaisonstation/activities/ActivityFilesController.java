@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -28,11 +29,11 @@ class ActivityFilesController {
 
 	private final ActivityPages pages;
 
-	private final ActivityUploads uploads;
+	private final Uploads uploads;
 
 	private final Submissions submissions;
 
-	ActivityFilesController(ActivityDesk desk, ActivityPages pages, ActivityUploads uploads, Submissions submissions) {
+	ActivityFilesController(ActivityDesk desk, ActivityPages pages, Uploads uploads, Submissions submissions) {
 		this.desk = desk;
 		this.pages = pages;
 		this.uploads = uploads;

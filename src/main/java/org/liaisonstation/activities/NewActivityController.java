@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -26,14 +27,14 @@ class NewActivityController {
 
 	private final ActivityChoices choices;
 
-	private final ActivityUploads uploads;
+	private final Uploads uploads;
 
 	private final ActivityAccess access;
 
 	private final Submissions submissions;
 
-	NewActivityController(ActivityIntake intake, ActivityChoices choices, ActivityUploads uploads,
-			ActivityAccess access, Submissions submissions) {
+	NewActivityController(ActivityIntake intake, ActivityChoices choices, Uploads uploads, ActivityAccess access,
+			Submissions submissions) {
 		this.intake = intake;
 		this.choices = choices;
 		this.uploads = uploads;

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
 
@@ -28,13 +29,13 @@ class VisitController {
 
 	private final ActivityChoices choices;
 
-	private final ActivityUploads uploads;
+	private final Uploads uploads;
 
 	private final ActivityAccess access;
 
 	private final Submissions submissions;
 
-	VisitController(ActivityIntake intake, ActivityChoices choices, ActivityUploads uploads, ActivityAccess access,
+	VisitController(ActivityIntake intake, ActivityChoices choices, Uploads uploads, ActivityAccess access,
 			Submissions submissions) {
 		this.intake = intake;
 		this.choices = choices;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
@@ -27,11 +28,11 @@ class OutcomeController {
 
 	private final OutcomeDesk desk;
 
-	private final TopicUploads uploads;
+	private final Uploads uploads;
 
 	private final Submissions submissions;
 
-	OutcomeController(OutcomePages pages, OutcomeDesk desk, TopicUploads uploads, Submissions submissions) {
+	OutcomeController(OutcomePages pages, OutcomeDesk desk, Uploads uploads, Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;
 		this.uploads = uploads;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
@@ -32,11 +33,11 @@ class PictureController {
 
 	private final OutcomeDesk desk;
 
-	private final TopicUploads uploads;
+	private final Uploads uploads;
 
 	private final Submissions submissions;
 
-	PictureController(TopicPages pages, OutcomeDesk desk, TopicUploads uploads, Submissions submissions) {
+	PictureController(TopicPages pages, OutcomeDesk desk, Uploads uploads, Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;
 		this.uploads = uploads;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
@@ -32,11 +33,11 @@ class FindingController {
 
 	private final InspectionChoices choices;
 
-	private final InspectionUploads uploads;
+	private final Uploads uploads;
 
 	private final Submissions submissions;
 
-	FindingController(FindingPages pages, FindingDesk desk, InspectionChoices choices, InspectionUploads uploads,
+	FindingController(FindingPages pages, FindingDesk desk, InspectionChoices choices, Uploads uploads,
 			Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;

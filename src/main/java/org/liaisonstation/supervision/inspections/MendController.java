@@ -29,14 +29,14 @@ class MendController {
 
 	private final FindingDesk desk;
 
-	private final InspectionUploads uploads;
+	private final MendingPictures pictures;
 
 	private final Submissions submissions;
 
-	MendController(FindingPages pages, FindingDesk desk, InspectionUploads uploads, Submissions submissions) {
+	MendController(FindingPages pages, FindingDesk desk, MendingPictures pictures, Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;
-		this.uploads = uploads;
+		this.pictures = pictures;
 		this.submissions = submissions;
 	}
 
@@ -54,7 +54,7 @@ class MendController {
 	@PostMapping("/mend")
 	String report(@PathVariable UUID id, @Valid @ModelAttribute("form") MendForm form, BindingResult errors,
 			Viewer viewer, Model model) {
-		List<CleanFile> evidence = this.uploads.cleanPicture((form != null) ? form.files() : null, errors);
+		List<CleanFile> evidence = this.pictures.clean((form != null) ? form.files() : null, errors);
 		if (errors.hasErrors()) {
 			this.pages.open(id, viewer, model, FindingAct.REPORT);
 			return PAGE;

@@ -34,7 +34,7 @@ class MendingLinkController {
 
 	private final MendingDoor door;
 
-	private final InspectionUploads uploads;
+	private final MendingPictures pictures;
 
 	private final Files files;
 
@@ -42,10 +42,10 @@ class MendingLinkController {
 
 	private final Submissions submissions;
 
-	MendingLinkController(MendingDoor door, InspectionUploads uploads, Files files, LinkTries tries,
+	MendingLinkController(MendingDoor door, MendingPictures pictures, Files files, LinkTries tries,
 			Submissions submissions) {
 		this.door = door;
-		this.uploads = uploads;
+		this.pictures = pictures;
 		this.files = files;
 		this.tries = tries;
 		this.submissions = submissions;
@@ -95,7 +95,7 @@ class MendingLinkController {
 	@PostMapping("/mend")
 	String report(@PathVariable String code, @Valid @ModelAttribute("form") LinkMendForm form, BindingResult errors,
 			HttpServletRequest visitor, Model model) {
-		List<CleanFile> evidence = this.uploads.cleanPicture((form != null) ? form.files() : null, errors);
+		List<CleanFile> evidence = this.pictures.clean((form != null) ? form.files() : null, errors);
 		if (errors.hasErrors()) {
 			open(code, visitor, model);
 			return PAGE;

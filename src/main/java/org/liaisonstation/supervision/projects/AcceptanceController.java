@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
@@ -31,13 +32,13 @@ class AcceptanceController {
 
 	private final ProjectDesk desk;
 
-	private final ProjectUploads uploads;
+	private final Uploads uploads;
 
 	private final ProjectChoices choices;
 
 	private final Submissions submissions;
 
-	AcceptanceController(ProjectPages pages, ProjectDesk desk, ProjectUploads uploads, ProjectChoices choices,
+	AcceptanceController(ProjectPages pages, ProjectDesk desk, Uploads uploads, ProjectChoices choices,
 			Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;

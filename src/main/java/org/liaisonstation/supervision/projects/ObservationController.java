@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
@@ -30,13 +31,13 @@ class ObservationController {
 
 	private final ProgressDesk desk;
 
-	private final ProjectUploads uploads;
+	private final Uploads uploads;
 
 	private final ProjectChoices choices;
 
 	private final Submissions submissions;
 
-	ObservationController(ProjectPages pages, ProgressDesk desk, ProjectUploads uploads, ProjectChoices choices,
+	ObservationController(ProjectPages pages, ProgressDesk desk, Uploads uploads, ProjectChoices choices,
 			Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Owner;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
@@ -34,13 +35,13 @@ class ProgressController {
 
 	private final ProgressDesk desk;
 
-	private final ProjectUploads uploads;
+	private final Uploads uploads;
 
 	private final ProjectChoices choices;
 
 	private final Submissions submissions;
 
-	ProgressController(ProjectPages pages, ProgressDesk desk, ProjectUploads uploads, ProjectChoices choices,
+	ProgressController(ProjectPages pages, ProgressDesk desk, Uploads uploads, ProjectChoices choices,
 			Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
@@ -32,12 +33,12 @@ class ResearchReportController {
 
 	private final ResearchChoices choices;
 
-	private final ResearchUploads uploads;
+	private final Uploads uploads;
 
 	private final Submissions submissions;
 
-	ResearchReportController(ReportPages pages, ResearchReportDesk desk, ResearchChoices choices,
-			ResearchUploads uploads, Submissions submissions) {
+	ResearchReportController(ReportPages pages, ResearchReportDesk desk, ResearchChoices choices, Uploads uploads,
+			Submissions submissions) {
 		this.pages = pages;
 		this.desk = desk;
 		this.choices = choices;

@@ -1,29 +1,28 @@
-package org.liaisonstation.supervision.projects;
+package org.liaisonstation.files;
 
 import java.util.List;
 
-import org.liaisonstation.files.CleanFile;
-import org.liaisonstation.files.FileRefused;
-import org.liaisonstation.files.Files;
-import org.liaisonstation.files.Owner;
 import org.liaisonstation.forms.Filled;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Pictures and papers of a project on their way in. */
+/**
+ * Pictures and papers on their way in through the field {@code files} of a form, before
+ * its transaction; what is refused is said at the field.
+ */
 @Component
-class ProjectUploads {
+public class Uploads {
 
 	private final Files files;
 
-	ProjectUploads(Files files) {
+	Uploads(Files files) {
 		this.files = files;
 	}
 
-	/** Before the form's transaction; what is refused is said at the field. */
-	List<CleanFile> clean(List<MultipartFile> uploads, BindingResult errors) {
+	/** Those that may be stored; none of a form that was not read. */
+	public List<CleanFile> clean(List<MultipartFile> uploads, BindingResult errors) {
 		if (Filled.isUnread(errors)) {
 			return List.of();
 		}
@@ -36,8 +35,8 @@ class ProjectUploads {
 		}
 	}
 
-	/** Whether they fit beside what is there already, said at the field. */
-	void checkRoom(List<CleanFile> more, Owner owner, BindingResult errors) {
+	/** Whether they fit beside what the owner has already. */
+	public void checkRoom(List<CleanFile> more, Owner owner, BindingResult errors) {
 		int there = this.files.of(owner).size();
 		if (!more.isEmpty() && there + more.size() > Files.MOST_FILES) {
 			errors.rejectValue("files", "many", "最多 " + Files.MOST_FILES + " 个附件，已有 " + there + " 个");
