@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.settings.CodeLists;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ActivityList {
-
-	static final int PAGE = 20;
-
-	private static final String KEY = "\\d{4}-\\d\\d-\\d\\d_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SUBJECT_NAME = """
 			SELECT s.position, coalesce(p.name, u.name, d.name, b.name, '困难户第' || b.number || '号') AS name
@@ -69,46 +66,15 @@ class ActivityList {
 		this.access = access;
 	}
 
-	/**
-	 * A page of the list.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<ActivityRow> rows, String older, String newer) {
-
-	}
-
 	/** A page, the newest first. */
-	Page page(ActivityFilter filter, Viewer viewer) {
+	ListPage<ActivityRow> page(ActivityFilter filter, Viewer viewer) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = new HashMap<>();
-		boolean backwards = filter.after() != null;
-		String key = backwards ? filter.after() : filter.before();
-		if (key != null && !key.matches(KEY)) {
-			key = null;
-		}
 		String where = where(filter, viewer, params) + " AND " + view(filter.view());
-		if (key != null) {
-			params.put("keyDay", LocalDate.parse(key.substring(0, 10)));
-			params.put("keyId", UUID.fromString(key.substring(11)));
-			where += " AND (a.on_date, a.id) " + (backwards ? ">" : "<") + " (:keyDay, :keyId)";
-		}
-		String order = backwards ? "ASC" : "DESC";
-		List<ActivityRow> rows = new ArrayList<>(this.jdbc
-			.sql(SELECT + where + " ORDER BY a.on_date %s, a.id %s LIMIT %d".formatted(order, order, PAGE + 1))
+		return turn.page(this.jdbc.sql(SELECT + where + turn.restByDay("a.on_date", "a.id", params))
 			.params(params)
 			.query((row, number) -> read(row))
-			.list());
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		boolean hasOlder = (backwards || more) && !rows.isEmpty();
-		boolean hasNewer = (backwards ? more : key != null) && !rows.isEmpty();
-		return new Page(rows, hasOlder ? rows.get(rows.size() - 1).key() : null, hasNewer ? rows.get(0).key() : null);
+			.list(), ActivityRow::key);
 	}
 
 	/** How many there are in each view under the filter. */

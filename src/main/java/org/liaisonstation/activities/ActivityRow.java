@@ -3,6 +3,8 @@ package org.liaisonstation.activities;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.liaisonstation.forms.ListKey;
+
 /**
  * A line of the list of activities.
  *
@@ -30,8 +32,8 @@ record ActivityRow(UUID id, String number, ActivityKind kind, String category, A
 		return this.overdue || this.unchecked;
 	}
 
-	String key() {
-		return this.onDate + "_" + this.id;
+	ListKey key() {
+		return ListKey.of(this.onDate, this.id);
 	}
 
 }

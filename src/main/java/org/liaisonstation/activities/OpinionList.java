@@ -2,18 +2,16 @@ package org.liaisonstation.activities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.settings.CodeLists;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class OpinionList {
-
-	static final int PAGE = 20;
-
-	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String FROM = """
 			FROM opinion o
@@ -46,55 +40,24 @@ class OpinionList {
 		this.codes = codes;
 	}
 
-	/**
-	 * A page of the list.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<OpinionRow> rows, String older, String newer) {
-
-	}
-
 	/** A page, the newest first. */
-	Page page(OpinionFilter filter) {
+	ListPage<OpinionRow> page(OpinionFilter filter) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = new HashMap<>();
-		boolean backwards = filter.after() != null;
-		String key = backwards ? filter.after() : filter.before();
-		if (key != null && !key.matches(KEY)) {
-			key = null;
-		}
 		List<String> all = conditions(filter, params);
 		if (filter.state() != null) {
 			// written out: few are open among very many, which a plan for any state would
 			// not know
 			all.add("o.state = '" + filter.state() + "'");
 		}
-		if (key != null) {
-			params.put("keyAt", at(key));
-			params.put("keyId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
-			all.add("(o.recorded_at, o.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)");
-		}
-		String order = backwards ? "ASC" : "DESC";
-		List<OpinionRow> rows = new ArrayList<>(this.jdbc
+		return turn.page(this.jdbc
 			.sql("""
 					SELECT o.id, o.number, o.text, o.tag, o.state, o.recorded_at, p.name AS place, a.kind, a.title,
 					  a.on_date, a.id AS activity_id\s""" + FROM + "LEFT JOIN place p ON p.id = o.place_id WHERE "
-					+ String.join(" AND ", all)
-					+ " ORDER BY o.recorded_at %s, o.id %s LIMIT %d".formatted(order, order, PAGE + 1))
+					+ String.join(" AND ", all) + turn.rest("o.recorded_at", "o.id", params))
 			.params(params)
 			.query((row, number) -> read(row))
-			.list());
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		boolean hasOlder = (backwards || more) && !rows.isEmpty();
-		boolean hasNewer = (backwards ? more : key != null) && !rows.isEmpty();
-		return new Page(rows, hasOlder ? rows.get(rows.size() - 1).key() : null, hasNewer ? rows.get(0).key() : null);
+			.list(), OpinionRow::key);
 	}
 
 	/**
@@ -133,11 +96,6 @@ class OpinionList {
 			all.add(condition);
 			params.put(name, value);
 		}
-	}
-
-	private static OffsetDateTime at(String key) {
-		return Instant.EPOCH.plus(Long.parseLong(key.substring(0, key.indexOf('_'))), ChronoUnit.MICROS)
-			.atOffset(ZoneOffset.UTC);
 	}
 
 	private OpinionRow read(ResultSet row) throws SQLException {

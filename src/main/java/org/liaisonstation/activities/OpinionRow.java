@@ -2,8 +2,9 @@ package org.liaisonstation.activities;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+
+import org.liaisonstation.forms.ListKey;
 
 /** A line of the list of opinions. */
 record OpinionRow(UUID id, String number, String text, String tag, String place, OpinionState state, Instant recordedAt,
@@ -13,8 +14,8 @@ record OpinionRow(UUID id, String number, String text, String tag, String place,
 		return "/desk/opinions/" + this.id;
 	}
 
-	String key() {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, this.recordedAt) + "_" + this.id;
+	ListKey key() {
+		return ListKey.of(this.recordedAt, this.id);
 	}
 
 }

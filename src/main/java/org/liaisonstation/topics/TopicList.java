@@ -3,20 +3,19 @@ package org.liaisonstation.topics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TopicList {
 
-	static final int PAGE = 20;
-
 	/** More open ones than a station can work on. */
 	private static final int MOST_OPEN = 60;
-
-	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String COLUMNS = """
 			SELECT t.id, t.version, t.number, t.title, t.field, t.state, t.opened_at,
@@ -58,44 +53,14 @@ class TopicList {
 		this.clock = clock;
 	}
 
-	/**
-	 * A page of the list.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<TopicRow> rows, String older, String newer) {
-
-	}
-
-	Page page(TopicFilter filter) {
+	ListPage<TopicRow> page(TopicFilter filter) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = new HashMap<>();
-		boolean backwards = filter.after() != null;
-		String key = backwards ? filter.after() : filter.before();
-		if (key != null && !key.matches(KEY)) {
-			key = null;
-		}
 		List<String> all = conditions(filter, params);
 		all.add("t.state IN ("
 				+ filter.states().stream().map((state) -> "'" + state + "'").collect(Collectors.joining(", ")) + ")");
-		if (key != null) {
-			params.put("keyAt", at(key));
-			params.put("keyId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
-			all.add("(t.opened_at, t.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)");
-		}
-		String order = backwards ? "ASC" : "DESC";
-		List<TopicRow> rows = new ArrayList<>(rows(String.join(" AND ", all)
-				+ " ORDER BY t.opened_at %s, t.id %s LIMIT %d".formatted(order, order, PAGE + 1), params));
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		boolean hasOlder = (backwards || more) && !rows.isEmpty();
-		boolean hasNewer = (backwards ? more : key != null) && !rows.isEmpty();
-		return new Page(rows, hasOlder ? rows.get(rows.size() - 1).key() : null, hasNewer ? rows.get(0).key() : null);
+		return turn.page(rows(String.join(" AND ", all) + turn.rest("t.opened_at", "t.id", params), params),
+				TopicRow::key);
 	}
 
 	/** Those that a record may be gathered under: open ones that do not have it yet. */
@@ -155,11 +120,6 @@ class TopicList {
 			all.add(condition);
 			params.put(name, value);
 		}
-	}
-
-	private static OffsetDateTime at(String key) {
-		return Instant.EPOCH.plus(Long.parseLong(key.substring(0, key.indexOf('_'))), ChronoUnit.MICROS)
-			.atOffset(ZoneOffset.UTC);
 	}
 
 	private TopicRow read(ResultSet row) throws SQLException {

@@ -1,8 +1,9 @@
 package org.liaisonstation.topics;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+
+import org.liaisonstation.forms.ListKey;
 
 /**
  * A line of the list of topics.
@@ -18,8 +19,8 @@ record TopicRow(UUID id, Long version, String number, String title, String field
 		return "/desk/topics/" + this.id;
 	}
 
-	String key() {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, this.openedAt) + "_" + this.id;
+	ListKey key() {
+		return ListKey.of(this.openedAt, this.id);
 	}
 
 }

@@ -21,6 +21,7 @@ import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.files.Pictures;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -487,7 +488,7 @@ class ActivityPagesTests {
 
 	@Test
 	void theListIsNarrowedAndPagedByKey() {
-		for (int i = 0; i < ActivityList.PAGE + 2; i++) {
+		for (int i = 0; i < ListTurn.PAGE + 2; i++) {
 			this.mother.held(ActivityKind.VISIT, this.staff, this.deputy);
 		}
 		Activity invitation = this.mother.held(ActivityKind.INVITATION, this.staff, this.colleague);

@@ -24,12 +24,6 @@ record DutyFilter(Integer year, String kind, String before, String after) {
 		return (this.year != null) ? this : new DutyFilter(today.getYear(), this.kind, this.before, this.after);
 	}
 
-	String key() {
-		String key = (this.after != null) ? this.after : this.before;
-		return (key != null && key.matches("\\d{4}-\\d{2}-\\d{2}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) ? key
-				: null;
-	}
-
 	/** The same year, under another kind. */
 	public String queryOfKind(String kind) {
 		return "year=" + this.year + ((kind != null) ? "&kind=" + kind : "");

@@ -3,15 +3,14 @@ package org.liaisonstation.deputies.duties;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.liaisonstation.deputies.DutyCounts;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.settings.CodeLists;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class DutyList {
-
-	static final int PAGE = 20;
 
 	private static final String SELECT = """
 			SELECT id, kind, title, on_date, role, href, withdrawn_at IS NOT NULL AS withdrawn FROM duty_entry
@@ -39,16 +36,6 @@ class DutyList {
 		this.jdbc = jdbc;
 		this.codes = codes;
 		this.counts = counts;
-	}
-
-	/**
-	 * A page of the archive.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<DutyRow> rows, String older, String newer) {
-
 	}
 
 	/** The years that may be chosen, this one among them, newest first. */
@@ -68,34 +55,15 @@ class DutyList {
 		return this.counts.of(deputy, year);
 	}
 
-	Page page(UUID deputy, DutyFilter filter) {
+	ListPage<DutyRow> page(UUID deputy, DutyFilter filter) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = of(deputy, filter.year());
-		String key = filter.key();
-		boolean backwards = key != null && filter.after() != null;
 		String sql = SELECT;
 		if (filter.kind() != null) {
 			params.put("kind", filter.kind());
 			sql += " AND kind = :kind";
 		}
-		LocalDate day = day(key);
-		if (day != null) {
-			params.put("keyDay", day);
-			params.put("keyId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
-			sql += " AND (on_date, id) " + (backwards ? ">" : "<") + " (:keyDay, :keyId)";
-		}
-		String order = backwards ? "ASC" : "DESC";
-		List<DutyRow> rows = new ArrayList<>(
-				rows(sql + " ORDER BY on_date %s, id %s LIMIT %d".formatted(order, order, PAGE + 1), params));
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		boolean hasOlder = (backwards || more) && !rows.isEmpty();
-		boolean hasNewer = (backwards ? more : day != null) && !rows.isEmpty();
-		return new Page(rows, hasOlder ? rows.get(rows.size() - 1).key() : null, hasNewer ? rows.get(0).key() : null);
+		return turn.page(rows(sql + turn.restByDay("on_date", "id", params), params), DutyRow::key);
 	}
 
 	/** What counts in a year, as it is printed: oldest first. */
@@ -110,15 +78,6 @@ class DutyList {
 	private static Map<String, Object> of(UUID deputy, int year) {
 		return new HashMap<>(
 				Map.of("deputy", deputy, "from", LocalDate.of(year, 1, 1), "to", LocalDate.of(year + 1, 1, 1)));
-	}
-
-	private static LocalDate day(String key) {
-		try {
-			return (key != null) ? LocalDate.parse(key.substring(0, key.indexOf('_'))) : null;
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
 	}
 
 	private DutyRow read(ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package org.liaisonstation.deputies.duties;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.liaisonstation.forms.ListKey;
+
 /**
  * A line of a duty archive.
  *
@@ -11,8 +13,8 @@ import java.util.UUID;
  */
 record DutyRow(UUID id, String kind, String title, LocalDate on, String role, String href, boolean withdrawn) {
 
-	String key() {
-		return this.on + "_" + this.id;
+	ListKey key() {
+		return ListKey.of(this.on, this.id);
 	}
 
 }

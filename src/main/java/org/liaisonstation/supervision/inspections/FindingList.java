@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.forms.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class FindingList {
-
-	static final int PAGE = 20;
 
 	private static final String FROM = """
 			FROM inspection_finding f JOIN inspection i ON i.id = f.inspection_id
@@ -56,20 +55,12 @@ class FindingList {
 	 * @param before the key of the last line of the page before
 	 * @param after the key of the first line of the page after
 	 */
-	ListKey.Page<FindingRow> page(FindingView view, String before, String after, Viewer viewer) {
+	ListPage<FindingRow> page(FindingView view, String before, String after, Viewer viewer) {
+		ListTurn turn = ListTurn.of(before, after);
 		Map<String, Object> params = params(viewer);
-		boolean backwards = ListKey.of(after) != null;
-		ListKey key = ListKey.of(backwards ? after : before);
-		String where = visible(viewer) + " AND " + view.condition();
-		if (key != null) {
-			params.put("keyAt", key.instant().atOffset(ZoneOffset.UTC));
-			params.put("keyId", key.id());
-			where += " AND (f.found_at, f.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
-		}
-		String order = backwards ? "ASC" : "DESC";
-		return ListKey.Page.of(
-				rows(where + " ORDER BY f.found_at %s, f.id %s LIMIT %d".formatted(order, order, PAGE + 1), params),
-				PAGE, backwards, key == null, FindingRow::key);
+		return turn.page(
+				rows(visible(viewer) + " AND " + view.condition() + turn.rest("f.found_at", "f.id", params), params),
+				FindingRow::key);
 	}
 
 	/** The first of a view, what is due first before the others. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.liaisonstation.calendar.TimeLeft;
+import org.liaisonstation.forms.ListKey;
 
 /**
  * A line of the list of findings.
@@ -18,8 +19,8 @@ record FindingRow(UUID id, String number, String text, String inspection, String
 		return "/desk/findings/" + this.id;
 	}
 
-	String key() {
-		return ListKey.of(this.foundAt, this.id).toString();
+	ListKey key() {
+		return ListKey.of(this.foundAt, this.id);
 	}
 
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class InspectionList {
-
-	static final int PAGE = 20;
 
 	private static final String DAY = "coalesce(i.held_on, i.planned_on)";
 
@@ -56,26 +56,16 @@ class InspectionList {
 		this.clock = clock;
 	}
 
-	ListKey.Page<InspectionRow> page(InspectionFilter filter, Viewer viewer) {
+	ListPage<InspectionRow> page(InspectionFilter filter, Viewer viewer) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = new HashMap<>(Map.of("now", OffsetDateTime.now(this.clock)));
-		boolean backwards = filter.after() != null;
-		ListKey key = ListKey.of(backwards ? filter.after() : filter.before());
 		List<String> all = conditions(filter, viewer, params);
 		all.add("i.state IN ("
 				+ filter.states().stream().map((state) -> "'" + state + "'").collect(Collectors.joining(", ")) + ")");
-		if (key != null) {
-			params.put("keyDay", LocalDate.ofEpochDay(Math.min(key.at(), 1_000_000)));
-			params.put("keyId", key.id());
-			all.add("(" + DAY + ", i.id) " + (backwards ? ">" : "<") + " (:keyDay, :keyId)");
-		}
-		String order = backwards ? "ASC" : "DESC";
-		List<InspectionRow> rows = this.jdbc
-			.sql(COLUMNS + String.join(" AND ", all)
-					+ " ORDER BY %s %s, i.id %s LIMIT %d".formatted(DAY, order, order, PAGE + 1))
+		return turn.page(this.jdbc.sql(COLUMNS + String.join(" AND ", all) + turn.restByDay(DAY, "i.id", params))
 			.params(params)
 			.query((row, number) -> read(row))
-			.list();
-		return ListKey.Page.of(rows, PAGE, backwards, key == null, InspectionRow::key);
+			.list(), InspectionRow::key);
 	}
 
 	/** How many there are of each state, in whatever way the list is narrowed. */

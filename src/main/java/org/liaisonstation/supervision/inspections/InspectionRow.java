@@ -3,6 +3,8 @@ package org.liaisonstation.supervision.inspections;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.liaisonstation.forms.ListKey;
+
 /**
  * A line of the list of inspections.
  *
@@ -18,8 +20,8 @@ record InspectionRow(UUID id, String number, InspectionKind kind, String title, 
 		return "/desk/inspections/" + this.id;
 	}
 
-	String key() {
-		return new ListKey(this.day.toEpochDay(), this.id).toString();
+	ListKey key() {
+		return ListKey.of(this.day, this.id);
 	}
 
 }

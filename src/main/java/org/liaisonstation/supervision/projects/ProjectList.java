@@ -3,19 +3,17 @@ package org.liaisonstation.supervision.projects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,10 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ProjectList {
-
-	static final int PAGE = 20;
-
-	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SELECT = """
 			SELECT p.id, p.number, p.year, p.title, u.name AS unit, p.state, p.percent, p.due_on, p.accepted_on, p.registered_at,
@@ -60,43 +54,13 @@ class ProjectList {
 		this.clock = clock;
 	}
 
-	/**
-	 * A page of the list.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<ProjectRow> rows, String older, String newer) {
-
-	}
-
-	Page page(ProjectFilter filter, Viewer viewer) {
-		boolean backwards = filter.after() != null;
-		String key = backwards ? filter.after() : filter.before();
-		if (key != null && !key.matches(KEY)) {
-			key = null;
-		}
+	ListPage<ProjectRow> page(ProjectFilter filter, Viewer viewer) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = new HashMap<>();
 		List<String> all = conditions(filter, viewer, params);
 		all.add(VIEWS.get(filter.view()));
-		if (key != null) {
-			params.put("keyAt", at(key));
-			params.put("keyId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
-			all.add("(p.registered_at, p.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)");
-		}
-		String order = backwards ? "ASC" : "DESC";
-		List<ProjectRow> rows = new ArrayList<>(rows(String.join(" AND ", all)
-				+ " ORDER BY p.registered_at %s, p.id %s LIMIT %d".formatted(order, order, PAGE + 1), params));
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		boolean hasOlder = (backwards || more) && !rows.isEmpty();
-		boolean hasNewer = (backwards ? more : key != null) && !rows.isEmpty();
-		return new Page(rows, hasOlder ? rows.get(rows.size() - 1).key() : null, hasNewer ? rows.get(0).key() : null);
+		return turn.page(rows(String.join(" AND ", all) + turn.rest("p.registered_at", "p.id", params), params),
+				ProjectRow::key);
 	}
 
 	/**
@@ -177,11 +141,6 @@ class ProjectList {
 			all.add(condition);
 			params.put(name, value);
 		}
-	}
-
-	private static OffsetDateTime at(String key) {
-		return Instant.EPOCH.plus(Long.parseLong(key.substring(0, key.indexOf('_'))), ChronoUnit.MICROS)
-			.atOffset(ZoneOffset.UTC);
 	}
 
 	private ProjectRow read(ResultSet row, ProjectColours.Scale scale, int near) throws SQLException {

@@ -2,8 +2,9 @@ package org.liaisonstation.supervision.projects;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+
+import org.liaisonstation.forms.ListKey;
 
 /**
  * A line of the list of projects.
@@ -18,8 +19,8 @@ record ProjectRow(UUID id, String number, int year, String title, String unit, P
 		return "/desk/projects/" + this.id;
 	}
 
-	String key() {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, this.registeredAt) + "_" + this.id;
+	ListKey key() {
+		return ListKey.of(this.registeredAt, this.id);
 	}
 
 }

@@ -17,6 +17,8 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,11 +86,11 @@ class ReportList {
 		return views;
 	}
 
-	ListKey.Page<ReportRow> page(ResearchFilter filter, Viewer viewer) {
+	ListPage<ReportRow> page(ResearchFilter filter, Viewer viewer) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = params(filter, viewer);
-		List<ReportRow> rows = read(visible(viewer) + " AND " + VIEWS.getOrDefault(filter.view(), "true") + NARROWED
-				+ ListKey.rest(filter, "r", params), params);
-		return ListKey.page(rows, filter, ReportRow::key);
+		return turn.page(read(visible(viewer) + " AND " + VIEWS.getOrDefault(filter.view(), "true") + NARROWED
+				+ turn.rest("r.written_at", "r.id", params), params), ReportRow::key);
 	}
 
 	/** The most pressing of a view: those whose clock ends first, then the oldest. */

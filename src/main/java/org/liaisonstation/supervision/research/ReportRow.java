@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.liaisonstation.calendar.TimeLeft;
+import org.liaisonstation.forms.ListKey;
 
 /**
  * A line of the list of reports.
@@ -28,7 +29,7 @@ public record ReportRow(UUID id, String number, String title, String authors, Re
 	}
 
 	ListKey key() {
-		return new ListKey(this.writtenAt, this.id);
+		return ListKey.of(this.writtenAt, this.id);
 	}
 
 }

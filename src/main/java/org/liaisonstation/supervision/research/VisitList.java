@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,12 @@ class VisitList {
 		this.jdbc = jdbc;
 	}
 
-	ListKey.Page<VisitRow> page(ResearchFilter filter) {
+	ListPage<VisitRow> page(ResearchFilter filter) {
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
 		Map<String, Object> params = params(filter);
-		String where = NARROWED + view(filter.view()) + ListKey.rest(filter, "v", params);
-		List<VisitRow> rows = this.jdbc.sql(SELECT + where).params(params).query((row, n) -> read(row)).list();
-		return ListKey.page(rows, filter, VisitRow::key);
+		String where = NARROWED + view(filter.view()) + turn.rest("v.written_at", "v.id", params);
+		return turn.page(this.jdbc.sql(SELECT + where).params(params).query((row, n) -> read(row)).list(),
+				VisitRow::key);
 	}
 
 	/** How many there are of each state, in whatever way the list is narrowed. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.liaisonstation.forms.ListKey;
+
 /**
  * A line of the list of visits.
  *
@@ -19,7 +21,7 @@ public record VisitRow(UUID id, String number, String topic, String object, Visi
 	}
 
 	ListKey key() {
-		return new ListKey(this.writtenAt, this.id);
+		return ListKey.of(this.writtenAt, this.id);
 	}
 
 }

@@ -2,20 +2,16 @@ package org.liaisonstation.supervision.reviews;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ReviewList {
-
-	static final int PAGE = 20;
-
-	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SELECT = """
 			SELECT r.id, r.number, r.year, r.title, r.stage, r.opened_at, r.announce_until, r.study_until, r.meeting_until,
@@ -51,52 +43,18 @@ class ReviewList {
 	}
 
 	/**
-	 * A page of the list.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<ReviewRow> rows, String older, String newer) {
-	}
-
-	/**
 	 * @param year narrows it, or null
 	 * @param before the key of the last line of the page before, or null
 	 */
-	Page page(Integer year, String before, String after, Viewer viewer) {
+	ListPage<ReviewRow> page(Integer year, String before, String after, Viewer viewer) {
+		ListTurn turn = ListTurn.of(before, after);
 		Map<String, Object> params = new HashMap<>();
 		params.put("unit", (!viewer.isOffice() && viewer.is(Role.UNIT)) ? viewer.unitId() : null);
 		params.put("year", year);
-		boolean backwards = after != null;
-		String key = backwards ? after : before;
-		String from = "";
-		if (key != null && key.matches(KEY)) {
-			params.put("keyAt", at(key));
-			params.put("keyId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
-			from = " AND (r.opened_at, r.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
-		}
-		String order = backwards ? "ASC" : "DESC";
-		List<ReviewRow> rows = new ArrayList<>(this.jdbc
-			.sql(SELECT + from + " ORDER BY r.opened_at %s, r.id %s LIMIT %d".formatted(order, order, PAGE + 1))
+		return turn.page(this.jdbc.sql(SELECT + turn.rest("r.opened_at", "r.id", params))
 			.params(params)
 			.query((row, n) -> read(row))
-			.list());
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		boolean older = (backwards || more) && !rows.isEmpty();
-		boolean newer = (backwards ? more : key != null) && !rows.isEmpty();
-		return new Page(rows, older ? rows.get(rows.size() - 1).key() : null, newer ? rows.get(0).key() : null);
-	}
-
-	private static OffsetDateTime at(String key) {
-		return OffsetDateTime.ofInstant(
-				Instant.EPOCH.plus(Long.parseLong(key.substring(0, key.indexOf('_'))), ChronoUnit.MICROS),
-				ZoneOffset.UTC);
+			.list(), ReviewRow::key);
 	}
 
 	private ReviewRow read(ResultSet row) throws SQLException {

@@ -1,10 +1,10 @@
 package org.liaisonstation.supervision.reviews;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.liaisonstation.calendar.TimeLeft;
+import org.liaisonstation.forms.ListKey;
 
 /**
  * A line of the list of work reviews.
@@ -20,8 +20,8 @@ public record ReviewRow(UUID id, String number, int year, String title, String u
 		return "/desk/reviews/" + this.id;
 	}
 
-	String key() {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, this.openedAt) + "_" + this.id;
+	ListKey key() {
+		return ListKey.of(this.openedAt, this.id);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DutyPerformed;
 import org.liaisonstation.deputies.DutyWithdrawn;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.supervision.plans.AdoptedPlan;
 import org.liaisonstation.supervision.plans.SupervisionKind;
 import org.liaisonstation.supervision.plans.SupervisionPlanDesk;
@@ -191,7 +192,7 @@ class InspectionPagesTests extends InspectionsTest {
 
 	@Test
 	void theListIsNarrowedAndPaged() {
-		for (int i = 1; i <= InspectionList.PAGE; i++) {
+		for (int i = 1; i <= ListTurn.PAGE; i++) {
 			plan(InspectionKind.TOUR, "PARTY", TODAY.plusDays(i));
 		}
 		assertThat(get(BASE + "?kind=INSPECTION&ground=LIVELIHOOD&q=JC-2026-0001", this.staff)).bodyText()
