@@ -1,6 +1,5 @@
 package org.liaisonstation.supervision.inspections;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,13 +23,11 @@ class InspectionDeeds implements PlanDeeds {
 	@Override
 	public List<PlanDeed> of(Collection<UUID> itemIds) {
 		return this.jdbc.sql("""
-				SELECT plan_item_id, number || ' ' || title AS title, coalesce(held_on, planned_on) AS day, id,
-				  held_on IS NOT NULL AS held
+				SELECT plan_item_id AS item_id, number || ' ' || title AS title, coalesce(held_on, planned_on) AS "on",
+				  '/desk/inspections/' || id AS href, held_on IS NOT NULL AS held
 				FROM inspection WHERE plan_item_id = ANY (:items) AND state <> 'WITHDRAWN' ORDER BY number""")
 			.param("items", itemIds.toArray(UUID[]::new))
-			.query((row, number) -> new PlanDeed(row.getObject("plan_item_id", UUID.class), row.getString("title"),
-					row.getObject("day", LocalDate.class), "/desk/inspections/" + row.getObject("id", UUID.class),
-					row.getBoolean("held")))
+			.query(PlanDeed.class)
 			.list();
 	}
 

@@ -1,6 +1,5 @@
 package org.liaisonstation.supervision.projects;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,12 +26,12 @@ class ProjectDeeds implements PlanDeeds {
 	@Override
 	public List<PlanDeed> of(Collection<UUID> itemIds) {
 		return this.jdbc.sql("""
-				SELECT plan_item_id, number || ' ' || title AS title, registered_on, id FROM project
+				SELECT plan_item_id AS item_id, number || ' ' || title AS title, registered_on AS "on",
+				  '/desk/projects/' || id AS href, true AS held
+				FROM project
 				WHERE plan_item_id = ANY (:items) AND state <> 'STOPPED' ORDER BY number""")
 			.param("items", itemIds.toArray(UUID[]::new))
-			.query((row, number) -> new PlanDeed(row.getObject("plan_item_id", UUID.class), row.getString("title"),
-					row.getObject("registered_on", LocalDate.class),
-					"/desk/projects/" + row.getObject("id", UUID.class), true))
+			.query(PlanDeed.class)
 			.list();
 	}
 

@@ -1,6 +1,5 @@
 package org.liaisonstation.supervision.reviews;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,14 +22,13 @@ class ReviewDeeds implements PlanDeeds {
 
 	@Override
 	public List<PlanDeed> of(Collection<UUID> itemIds) {
-		return this.jdbc.sql("""
-				SELECT plan_item_id, number || ' ' || title AS title, coalesce(met_on, meeting_until) AS day, id,
-				  met_on IS NOT NULL AS held
-				FROM work_review WHERE plan_item_id = ANY (:items) AND stage <> 'WITHDRAWN' ORDER BY number""")
+		return this.jdbc
+			.sql("""
+					SELECT plan_item_id AS item_id, number || ' ' || title AS title, coalesce(met_on, meeting_until) AS "on",
+					  '/desk/reviews/' || id AS href, met_on IS NOT NULL AS held
+					FROM work_review WHERE plan_item_id = ANY (:items) AND stage <> 'WITHDRAWN' ORDER BY number""")
 			.param("items", itemIds.toArray(UUID[]::new))
-			.query((row, number) -> new PlanDeed(row.getObject("plan_item_id", UUID.class), row.getString("title"),
-					row.getObject("day", LocalDate.class), "/desk/reviews/" + row.getObject("id", UUID.class),
-					row.getBoolean("held")))
+			.query(PlanDeed.class)
 			.list();
 	}
 
