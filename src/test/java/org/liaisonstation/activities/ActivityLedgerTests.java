@@ -2,8 +2,6 @@ package org.liaisonstation.activities;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.ledgers.LedgerContent;
 import org.liaisonstation.ledgers.LedgerOrder;
-import org.liaisonstation.paper.LedgerColumn;
+import org.liaisonstation.ledgers.LedgerRows;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -56,18 +53,7 @@ class ActivityLedgerTests {
 	/** The rows by the names of their columns. */
 	private List<Map<String, Object>> rows(LocalDate from, LocalDate to, boolean personal) throws IOException {
 		this.entities.flush();
-		LedgerContent content = this.ledger.of(new LedgerOrder(from, to, personal), this.staff);
-		List<String> names = content.columns().stream().map(LedgerColumn::name).toList();
-		List<Map<String, Object>> rows = new ArrayList<>();
-		content.read((values) -> {
-			Map<String, Object> row = new LinkedHashMap<>();
-			for (int i = 0; i < names.size(); i++) {
-				row.put(names.get(i), values.get(i));
-			}
-			rows.add(row);
-		});
-		assertThat(content.count()).isEqualTo(rows.size());
-		return rows;
+		return LedgerRows.of(this.ledger, new LedgerOrder(from, to, personal), this.staff);
 	}
 
 	@Test

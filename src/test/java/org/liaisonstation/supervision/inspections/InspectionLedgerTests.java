@@ -2,15 +2,12 @@ package org.liaisonstation.supervision.inspections;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.liaisonstation.ledgers.LedgerContent;
 import org.liaisonstation.ledgers.LedgerOrder;
-import org.liaisonstation.paper.LedgerColumn;
+import org.liaisonstation.ledgers.LedgerRows;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,18 +22,7 @@ class InspectionLedgerTests extends InspectionsTest {
 	/** The rows by the names of their columns. */
 	private List<Map<String, Object>> rows(LocalDate from, LocalDate to) throws IOException {
 		this.entities.flush();
-		LedgerContent content = this.ledger.of(new LedgerOrder(from, to, false), this.staff);
-		List<String> names = content.columns().stream().map(LedgerColumn::name).toList();
-		List<Map<String, Object>> rows = new ArrayList<>();
-		content.read((values) -> {
-			Map<String, Object> row = new LinkedHashMap<>();
-			for (int i = 0; i < names.size(); i++) {
-				row.put(names.get(i), values.get(i));
-			}
-			rows.add(row);
-		});
-		assertThat(content.count()).isEqualTo(rows.size());
-		return rows;
+		return LedgerRows.of(this.ledger, new LedgerOrder(from, to, false), this.staff);
 	}
 
 	@Test

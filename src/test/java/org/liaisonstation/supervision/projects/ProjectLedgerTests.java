@@ -3,8 +3,6 @@ package org.liaisonstation.supervision.projects;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +15,8 @@ import org.liaisonstation.TestClock;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.ActivityMother;
-import org.liaisonstation.ledgers.LedgerContent;
 import org.liaisonstation.ledgers.LedgerOrder;
-import org.liaisonstation.paper.LedgerColumn;
+import org.liaisonstation.ledgers.LedgerRows;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,18 +71,7 @@ class ProjectLedgerTests {
 	/** The rows by the names of their columns. */
 	private List<Map<String, Object>> rows(LocalDate from, LocalDate to) throws IOException {
 		this.entities.flush();
-		LedgerContent content = this.ledger.of(new LedgerOrder(from, to, false), this.staff);
-		List<String> names = content.columns().stream().map(LedgerColumn::name).toList();
-		List<Map<String, Object>> rows = new ArrayList<>();
-		content.read((values) -> {
-			Map<String, Object> row = new LinkedHashMap<>();
-			for (int i = 0; i < names.size(); i++) {
-				row.put(names.get(i), values.get(i));
-			}
-			rows.add(row);
-		});
-		assertThat(content.count()).isEqualTo(rows.size());
-		return rows;
+		return LedgerRows.of(this.ledger, new LedgerOrder(from, to, false), this.staff);
 	}
 
 	@Test
