@@ -13,6 +13,21 @@ import java.util.List;
  */
 public record WorkQueue(String id, String title, String act, String list, long count, List<Line> lines) {
 
+	/** Of lines that were read with how many there are in all; nothing read is none. */
+	public static WorkQueue of(String id, String title, String act, String list, List<Counted> lines) {
+		return new WorkQueue(id, title, act, list, lines.isEmpty() ? 0 : lines.get(0).total(),
+				lines.stream().map(Counted::line).toList());
+	}
+
+	/**
+	 * A line as a statement reads it.
+	 *
+	 * @param total how many there are in all, the same on each
+	 */
+	public record Counted(Line line, long total) {
+
+	}
+
 	/**
 	 * One line of it.
 	 *

@@ -72,15 +72,12 @@ class TopicWork implements WorkQueues {
 
 	private WorkQueue queue(String id, String title, String act, String light, String sql) {
 		LocalDate today = LocalDate.now(this.clock);
-		List<Counted> lines = this.jdbc.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q LIMIT " + ROWS)
+		List<WorkQueue.Counted> lines = this.jdbc
+			.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q LIMIT " + ROWS)
 			.param("today", today)
-			.query((row, number) -> new Counted(read(row, light, today), row.getLong("total")))
+			.query((row, number) -> new WorkQueue.Counted(read(row, light, today), row.getLong("total")))
 			.list();
-		return new WorkQueue(id, title, act, "/desk/topics", lines.isEmpty() ? 0 : lines.get(0).total(),
-				lines.stream().map(Counted::line).toList());
-	}
-
-	private record Counted(WorkQueue.Line line, long total) {
+		return WorkQueue.of(id, title, act, "/desk/topics", lines);
 	}
 
 	private static WorkQueue.Line read(ResultSet row, String light, LocalDate today) throws SQLException {

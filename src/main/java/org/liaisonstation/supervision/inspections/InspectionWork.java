@@ -119,16 +119,13 @@ class InspectionWork implements WorkQueues {
 
 	private WorkQueue queue(String id, String title, String act, String light, String sql, Map<String, Object> params) {
 		LocalDate today = LocalDate.now(this.clock);
-		List<Counted> lines = this.jdbc.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q LIMIT " + ROWS)
+		List<WorkQueue.Counted> lines = this.jdbc
+			.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q LIMIT " + ROWS)
 			.param("today", today)
 			.params(params)
-			.query((row, number) -> new Counted(read(row, light, today), row.getLong("total")))
+			.query((row, number) -> new WorkQueue.Counted(read(row, light, today), row.getLong("total")))
 			.list();
-		return new WorkQueue(id, title, act, "/desk/inspections", lines.isEmpty() ? 0 : lines.get(0).total(),
-				lines.stream().map(Counted::line).toList());
-	}
-
-	private record Counted(WorkQueue.Line line, long total) {
+		return WorkQueue.of(id, title, act, "/desk/inspections", lines);
 	}
 
 	private static WorkQueue.Line read(ResultSet row, String light, LocalDate today) throws SQLException {

@@ -91,17 +91,13 @@ class ReviewWork implements WorkQueues {
 	}
 
 	private WorkQueue queue(String id, String title, String act, String sql, Map<String, Object> params) {
-		List<Counted> lines = this.jdbc
+		List<WorkQueue.Counted> lines = this.jdbc
 			.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q ORDER BY q.day, q.number, q.title LIMIT "
 					+ ROWS)
 			.params(params)
-			.query((row, number) -> new Counted(read(row), row.getLong("total")))
+			.query((row, number) -> new WorkQueue.Counted(read(row), row.getLong("total")))
 			.list();
-		return new WorkQueue(id, title, act, "/desk/reviews", lines.isEmpty() ? 0 : lines.get(0).total(),
-				lines.stream().map(Counted::line).toList());
-	}
-
-	private record Counted(WorkQueue.Line line, long total) {
+		return WorkQueue.of(id, title, act, "/desk/reviews", lines);
 	}
 
 	private WorkQueue.Line read(ResultSet row) throws SQLException {
