@@ -1,67 +1,38 @@
 package org.liaisonstation.activities;
 
 import java.time.Instant;
-import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.liaisonstation.audit.HistoryLine;
 
 /** A line of the history of an activity. Never changed. */
 @Entity
 @Table(name = "activity_event")
-public class ActivityEvent {
-
-	/** One for all: ids of the same millisecond keep their order. */
-	private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
-
-	@Id
-	private UUID id;
+public class ActivityEvent extends HistoryLine {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Activity activity;
 
-	private Instant at;
-
-	private String byName;
-
 	@Enumerated(EnumType.STRING)
 	private ActivityStep step;
-
-	private String text;
 
 	protected ActivityEvent() {
 	}
 
 	ActivityEvent(Activity activity, Instant at, String byName, ActivityStep step, String text) {
-		this.id = IDS.generate();
+		super(at, byName, text);
 		this.activity = activity;
-		this.at = at;
-		this.byName = byName;
 		this.step = step;
-		this.text = text;
 	}
 
-	public Instant at() {
-		return this.at;
-	}
-
-	public String who() {
-		return this.byName;
-	}
-
+	@Override
 	public String label() {
 		return this.step.label();
-	}
-
-	public String text() {
-		return this.text;
 	}
 
 }

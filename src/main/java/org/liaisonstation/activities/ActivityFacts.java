@@ -24,6 +24,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.audit.HistoryLine;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.StalePage;
 
@@ -248,9 +249,7 @@ public abstract class ActivityFacts extends AbstractAggregateRoot<Activity> {
 	}
 
 	public List<ActivityEvent> newestFirst() {
-		List<ActivityEvent> events = new ArrayList<>(this.history);
-		Collections.reverse(events);
-		return events;
+		return HistoryLine.newestFirst(this.history);
 	}
 
 	public boolean isHeld() {

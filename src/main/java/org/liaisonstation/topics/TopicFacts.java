@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.audit.HistoryLine;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.StalePage;
@@ -223,9 +224,7 @@ public abstract class TopicFacts extends AbstractAggregateRoot<Topic> {
 	}
 
 	public List<TopicEvent> newestFirst() {
-		List<TopicEvent> events = new ArrayList<>(this.history);
-		Collections.reverse(events);
-		return events;
+		return HistoryLine.newestFirst(this.history);
 	}
 
 }

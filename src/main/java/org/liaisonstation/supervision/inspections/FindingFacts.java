@@ -16,6 +16,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.liaisonstation.audit.HistoryLine;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.StalePage;
 
@@ -207,9 +208,7 @@ public abstract class FindingFacts extends AbstractAggregateRoot<Finding> {
 	}
 
 	public List<FindingEvent> newestFirst() {
-		List<FindingEvent> events = new ArrayList<>(this.history);
-		Collections.reverse(events);
-		return events;
+		return HistoryLine.newestFirst(this.history);
 	}
 
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.audit.HistoryLine;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.StalePage;
 
@@ -230,9 +231,7 @@ public abstract class InspectionFacts extends AbstractAggregateRoot<Inspection> 
 	}
 
 	public List<InspectionEvent> newestFirst() {
-		List<InspectionEvent> events = new ArrayList<>(this.history);
-		Collections.reverse(events);
-		return events;
+		return HistoryLine.newestFirst(this.history);
 	}
 
 }

@@ -21,6 +21,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.liaisonstation.audit.HistoryLine;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.StalePage;
 
@@ -209,9 +210,7 @@ public abstract class ProjectFacts extends AbstractAggregateRoot<Project> {
 	}
 
 	public List<ProjectEvent> newestFirst() {
-		List<ProjectEvent> events = new ArrayList<>(this.history);
-		Collections.reverse(events);
-		return events;
+		return HistoryLine.newestFirst(this.history);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.liaisonstation.supervision.research;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.audit.HistoryLine;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.StalePage;
 
@@ -158,9 +158,7 @@ public abstract class VisitFacts extends AbstractAggregateRoot<ResearchVisit> {
 	}
 
 	public List<ResearchEvent> newestFirst() {
-		List<ResearchEvent> newest = new ArrayList<>(this.history);
-		Collections.reverse(newest);
-		return newest;
+		return HistoryLine.newestFirst(this.history);
 	}
 
 }

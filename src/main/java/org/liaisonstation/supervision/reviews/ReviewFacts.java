@@ -3,7 +3,6 @@ package org.liaisonstation.supervision.reviews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.audit.HistoryLine;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.StalePage;
@@ -217,9 +217,7 @@ public abstract class ReviewFacts extends AbstractAggregateRoot<WorkReview> {
 	}
 
 	public List<ReviewEvent> newestFirst() {
-		List<ReviewEvent> newest = new ArrayList<>(this.history);
-		Collections.reverse(newest);
-		return newest;
+		return HistoryLine.newestFirst(this.history);
 	}
 
 }
