@@ -8,6 +8,7 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.coverage.Coverage;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.inbox.WorkQueues;
 import org.liaisonstation.publication.Publications;
@@ -100,7 +101,7 @@ class DeskController {
 			model.addAttribute("submission", Submissions.fresh());
 		}
 		else if (viewer.is(Role.OBSERVER)) {
-			model.addAttribute("handedIn", this.handedIn.page(viewer, null));
+			model.addAttribute("handedIn", this.handedIn.page(viewer, ListTurn.of(null, null)));
 		}
 		return "desk/home";
 	}

@@ -45,14 +45,30 @@ public record ListTurn(ListKey key, boolean backwards) {
 	}
 
 	private String rest(String at, String id, Function<ListKey, Object> value, Map<String, Object> params) {
-		String from = "";
-		if (this.key != null) {
-			params.put("keyAt", value.apply(this.key));
-			params.put("keyId", this.key.id());
-			from = " AND (%s, %s) %s (:keyAt, :keyId)".formatted(at, id, this.backwards ? ">" : "<");
+		return from(at, id, value, params)
+				+ " ORDER BY %1$s %3$s, %2$s %3$s LIMIT %4$d".formatted(at, id, direction(), PAGE + 1);
+	}
+
+	/**
+	 * The condition alone by which a page of moments begins, for a statement that orders
+	 * its rows itself; empty for the first page.
+	 */
+	public String from(String at, String id, Map<String, Object> params) {
+		return from(at, id, ListKey::moment, params);
+	}
+
+	private String from(String at, String id, Function<ListKey, Object> value, Map<String, Object> params) {
+		if (this.key == null) {
+			return "";
 		}
-		return from + " ORDER BY %1$s %3$s, %2$s %3$s LIMIT %4$d".formatted(at, id, this.backwards ? "ASC" : "DESC",
-				PAGE + 1);
+		params.put("keyAt", value.apply(this.key));
+		params.put("keyId", this.key.id());
+		return " AND (%s, %s) %s (:keyAt, :keyId)".formatted(at, id, this.backwards ? ">" : "<");
+	}
+
+	/** How the statement reads its rows, whichever way the page is shown. */
+	public String direction() {
+		return this.backwards ? "ASC" : "DESC";
 	}
 
 	/**

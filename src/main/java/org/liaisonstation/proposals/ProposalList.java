@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,9 @@ import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
 import org.liaisonstation.calendar.TimeLeft;
 import org.liaisonstation.deputies.Level;
-import org.liaisonstation.forms.NotFound;
+import org.liaisonstation.forms.ListKey;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,11 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProposalList {
 
-	static final int PAGE = 20;
-
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
-
-	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SELECT = """
 			SELECT p.id, p.number, p.form, p.title, p.status, p.level, p.filed_on, p.written_at, p.key, p.difficult,
@@ -78,46 +74,19 @@ class ProposalList {
 
 	private final ProposalLights lights;
 
-	private final ProposalClockRules clocks;
-
 	ProposalList(JdbcClient jdbc, ProposalConditions conditions, ProposalLights lights, ProposalClockRules clocks) {
 		this.jdbc = jdbc;
 		this.conditions = conditions;
 		this.lights = lights;
-		this.clocks = clocks;
-	}
-
-	/**
-	 * A page of the list.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<ProposalRow> rows, String older, String newer) {
-
 	}
 
 	/** A page, the newest first. */
-	Page page(ProposalFilter filter, Viewer viewer) {
+	ListPage<ProposalRow> page(ProposalFilter filter, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		boolean backwards = filter.after() != null;
-		String key = backwards ? filter.after() : filter.before();
-		String order = backwards ? "ASC" : "DESC";
-		String where = this.conditions.where(filter, viewer, params)
-				+ ((key != null) ? after(key, backwards, params) : "");
-		List<ProposalRow> rows = new ArrayList<>(read(viewer,
-				where + " ORDER BY p.written_at %s, p.id %s LIMIT %d".formatted(order, order, PAGE + 1), params));
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		boolean hasOlder = backwards || more;
-		boolean hasNewer = backwards ? more : key != null;
-		return new Page(rows, (hasOlder && !rows.isEmpty()) ? key(rows.get(rows.size() - 1)) : null,
-				(hasNewer && !rows.isEmpty()) ? key(rows.get(0)) : null);
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
+		String where = this.conditions.where(filter, viewer, params);
+		return turn.page(read(viewer, where + turn.rest("p.written_at", "p.id", params), params),
+				(row) -> ListKey.of(row.writtenAt(), row.id()));
 	}
 
 	/** The most pressing of a view: those whose clock ends first. */
@@ -158,24 +127,6 @@ class ProposalList {
 				return counts;
 			})
 			.single();
-	}
-
-	/** The condition of a page's key; a key that was tampered with is no proposal's. */
-	private String after(String key, boolean backwards, Map<String, Object> params) {
-		if (!key.matches(KEY)) {
-			throw new NotFound();
-		}
-		String[] parts = key.split("_", 2);
-		params.put("keyAt",
-				Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS)
-					.atZone(this.clocks.now().getZone())
-					.toOffsetDateTime());
-		params.put("keyId", UUID.fromString(parts[1]));
-		return " AND (p.written_at, p.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
-	}
-
-	private static String key(ProposalRow row) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, row.writtenAt()) + "_" + row.id();
 	}
 
 	private ProposalRow read(ResultSet row, boolean unit) throws SQLException {

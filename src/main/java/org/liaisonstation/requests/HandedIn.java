@@ -2,13 +2,16 @@ package org.liaisonstation.requests;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.ListKey;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class HandedIn {
-
-	private static final int PAGE = 20;
-
-	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private final JdbcClient jdbc;
 
@@ -39,16 +38,9 @@ public class HandedIn {
 			return "/desk/requests/" + this.id;
 		}
 
-		private String key() {
-			return ChronoUnit.MICROS.between(Instant.EPOCH, this.receivedAt) + "_" + this.id;
+		ListKey key() {
+			return ListKey.of(this.receivedAt, this.id);
 		}
-
-	}
-
-	/**
-	 * @param older the key of the next page, or null
-	 */
-	public record Page(List<Line> lines, String older) {
 
 	}
 
@@ -57,32 +49,22 @@ public class HandedIn {
 		return viewer.is(Role.OBSERVER) && !viewer.isAny(Role.STAFF, Role.DIRECTOR, Role.DEPUTY, Role.UNIT);
 	}
 
-	/**
-	 * Newest first.
-	 * @param before the key of the last line of the page before; null, or one that was
-	 * tampered with, begins at the newest
-	 */
-	public Page page(Viewer viewer, String before) {
-		boolean begin = before == null || !before.matches(KEY);
-		Instant at = begin ? Instant.parse("9999-01-01T00:00:00Z")
-				: Instant.EPOCH.plus(Long.parseLong(before.substring(0, before.indexOf('_'))), ChronoUnit.MICROS);
-		UUID id = begin ? new UUID(0, 0) : UUID.fromString(before.substring(before.indexOf('_') + 1));
-		List<Line> lines = this.jdbc.sql("""
-				SELECT id, number, status, received_at FROM request
-				WHERE observer_id = :observer AND NOT restricted AND NOT :me = ANY (recused)
-				  AND (received_at, id) < (:at, :id)
-				ORDER BY received_at DESC, id DESC LIMIT :most""")
-			.param("observer", viewer.observerId())
-			.param("me", viewer.accountId())
-			.param("at", at.atOffset(ZoneOffset.UTC))
-			.param("id", id)
-			.param("most", PAGE + 1)
+	/** Newest first. */
+	public ListPage<Line> page(Viewer viewer, ListTurn turn) {
+		Map<String, Object> params = new HashMap<>();
+		params.put("observer", viewer.observerId());
+		params.put("me", viewer.accountId());
+		List<Line> read = this.jdbc
+			.sql("""
+					SELECT id, number, status, received_at FROM request
+					WHERE observer_id = :observer AND NOT restricted AND NOT :me = ANY (recused)"""
+					+ turn.rest("received_at", "id", params))
+			.params(params)
 			.query((row, number) -> new Line(row.getObject("id", UUID.class), row.getString("number"),
 					Status.valueOf(row.getString("status")),
 					row.getObject("received_at", OffsetDateTime.class).toInstant()))
 			.list();
-		return (lines.size() > PAGE) ? new Page(lines.subList(0, PAGE), lines.get(PAGE - 1).key())
-				: new Page(lines, null);
+		return turn.page(read, Line::key);
 	}
 
 }

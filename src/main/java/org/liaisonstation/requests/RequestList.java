@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +20,9 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
 import org.liaisonstation.calendar.TimeLeft;
-import org.liaisonstation.forms.NotFound;
+import org.liaisonstation.forms.ListKey;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.search.SearchWords;
@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RequestList {
 
-	static final int PAGE = 20;
+	static final int PAGE = ListTurn.PAGE;
 
 	/** To count all rows of a common word takes longer than to read its first page. */
 	static final int MOST_COUNTED = 500;
@@ -48,8 +48,6 @@ class RequestList {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
-
-	private static final String KEY = "\\d{1,18}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private static final String SELECT = """
 			SELECT r.id, r.version, r.number, r.title, r.content, r.category, r.channel, r.status, r.received_at, r.deputy_id,
@@ -90,16 +88,6 @@ class RequestList {
 		this.clocks = clocks;
 	}
 
-	/**
-	 * A page of the list.
-	 *
-	 * @param older the key of the next page, or null
-	 * @param newer the key of the page before, or null
-	 */
-	record Page(List<RequestRow> rows, String older, String newer) {
-
-	}
-
 	/** The most pressing of a view: those whose clock ends first. */
 	List<RequestRow> pressing(String view, Viewer viewer, int most) {
 		Map<String, Object> params = new HashMap<>();
@@ -128,36 +116,25 @@ class RequestList {
 	}
 
 	/** A page, the newest first. */
-	Page page(RequestFilter filter, Viewer viewer) {
+	ListPage<RequestRow> page(RequestFilter filter, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		boolean backwards = filter.after() != null;
-		String key = backwards ? filter.after() : filter.before();
-		String where = begin(filter, key, backwards, params);
-		String order = backwards ? "ASC" : "DESC";
-		List<RequestRow> rows = new ArrayList<>(this.jdbc
-			.sql(select(viewer) + narrowed(filter, viewer, where, backwards, params)
-					+ " ORDER BY r.received_at %s, r.id %s LIMIT %d".formatted(order, order, PAGE + 1))
+		ListTurn turn = ListTurn.of(filter.before(), filter.after());
+		String where = begin(filter, turn, params);
+		List<RequestRow> read = this.jdbc
+			.sql(select(viewer) + narrowed(filter, viewer, where, turn, params)
+					+ " ORDER BY r.received_at %1$s, r.id %1$s LIMIT %2$d".formatted(turn.direction(), PAGE + 1))
 			.params(params)
 			.query((row, number) -> read(row, viewer, filter.sought().words()))
-			.list());
-		boolean more = rows.size() > PAGE;
-		if (more) {
-			rows.remove(PAGE);
-		}
-		if (backwards) {
-			Collections.reverse(rows);
-		}
-		withPublicTitles(rows);
-		boolean hasOlder = backwards || more;
-		boolean hasNewer = backwards ? more : key != null;
-		return new Page(rows, (hasOlder && !rows.isEmpty()) ? key(rows.get(rows.size() - 1)) : null,
-				(hasNewer && !rows.isEmpty()) ? key(rows.get(0)) : null);
+			.list();
+		ListPage<RequestRow> page = turn.page(read, (row) -> ListKey.of(row.receivedAt(), row.id()));
+		withPublicTitles(page.rows());
+		return page;
 	}
 
 	/** Where a page begins. */
-	private String begin(RequestFilter filter, String key, boolean backwards, Map<String, Object> params) {
-		if (key != null) {
-			return after(key, backwards, params);
+	private String begin(RequestFilter filter, ListTurn turn, Map<String, Object> params) {
+		if (turn.key() != null) {
+			return turn.from("r.received_at", "r.id", params);
 		}
 		if (filter.number() != null) {
 			params.put("jump", filter.number().toUpperCase(Locale.ROOT));
@@ -175,10 +152,10 @@ class RequestList {
 	 * What follows on the tables of a list: a search for words among all requests goes
 	 * through {@link SearchWindows windows} of time, everything else is one condition.
 	 */
-	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean backwards,
+	private String narrowed(RequestFilter filter, Viewer viewer, String begin, ListTurn turn,
 			Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
-		String direction = backwards ? "ASC" : "DESC";
+		String direction = turn.direction();
 		ListSource source = source(filter, viewer, begin, direction);
 		if (filter.isFew() || words.isEmpty() && source.isAll()) {
 			return " WHERE " + this.conditions.where(filter, viewer, params) + begin;
@@ -189,7 +166,7 @@ class RequestList {
 					source.order(direction), PAGE + 1);
 		}
 		LocalDate start = startOf(filter, params);
-		SearchWindows windows = backwards ? SearchWindows.after(start, filter.to())
+		SearchWindows windows = turn.backwards() ? SearchWindows.after(start, filter.to())
 				: SearchWindows.before(start, filter.from());
 		return " JOIN " + windows.first(PAGE + 1, source, where, words, params) + " f ON f.id = r.id";
 	}
@@ -274,18 +251,6 @@ class RequestList {
 
 	private static String select(Viewer viewer) {
 		return SELECT + (RequestSight.isUnit(viewer) ? OF_UNIT : OF_LEAD);
-	}
-
-	/** The condition of a page's key; a key that was tampered with is no request's. */
-	private String after(String key, boolean backwards, Map<String, Object> params) {
-		if (!key.matches(KEY)) {
-			throw new NotFound();
-		}
-		String[] parts = key.split("_", 2);
-		params.put("keyAt",
-				Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS).atZone(zone()).toOffsetDateTime());
-		params.put("keyId", UUID.fromString(parts[1]));
-		return " AND (r.received_at, r.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
 	}
 
 	/** How many there are in each saved view. */
@@ -428,10 +393,6 @@ class RequestList {
 	private static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
 		return (at != null) ? at.toInstant() : null;
-	}
-
-	private static String key(RequestRow row) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, row.receivedAt()) + "_" + row.id();
 	}
 
 	private LocalDate today() {

@@ -3,6 +3,8 @@ package org.liaisonstation.requests;
 import java.util.Map;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,14 +41,14 @@ class RequestListController {
 	@GetMapping("/desk/requests")
 	String show(@ModelAttribute("filter") RequestFilter filter, BindingResult unreadable, Viewer viewer, Model model) {
 		if (HandedIn.isFor(viewer)) {
-			model.addAttribute("page", this.handedIn.page(viewer, filter.before()));
+			model.addAttribute("page", this.handedIn.page(viewer, ListTurn.of(filter.before(), filter.after())));
 			return "requests/handed-in-list";
 		}
 		Sought sought = filter.sought();
 		if (sought.phone() != null && viewer.isOffice()) {
 			return "redirect:/desk/requests?view=all&person=" + this.persons.record(sought.phone());
 		}
-		RequestList.Page page = this.list.page(filter, viewer);
+		ListPage<RequestRow> page = this.list.page(filter, viewer);
 		boolean several = page.older() != null || page.newer() != null;
 		boolean counted = several && filter.isNarrowed() && this.list.counts(filter, viewer);
 		Map<String, Long> counts = this.list.tabs(filter, counted, viewer);

@@ -19,6 +19,8 @@ import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.constituencies.Constituencies;
 import org.liaisonstation.constituencies.Constituency;
+import org.liaisonstation.forms.ListPage;
+import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.station.Observer;
 import org.liaisonstation.station.Observers;
 
@@ -241,12 +243,13 @@ class HandInTests {
 			handedIn();
 		}
 		assertThat(get("/desk/requests", this.observer)).bodyText()
-			.contains("0021", "0002", "更早的")
+			.contains("0021", "0002", "下一页")
 			.doesNotContain("-0001");
-		HandedIn.Page page = this.handedIn.page(this.observer, null);
-		assertThat(this.handedIn.page(this.observer, page.older()).lines()).singleElement()
-			.satisfies((line) -> assertThat(line.number()).endsWith("-0001"));
-		assertThat(this.handedIn.page(this.observer, "tampered").lines()).hasSize(20);
+		ListPage<HandedIn.Line> page = this.handedIn.page(this.observer, ListTurn.of(null, null));
+		ListPage<HandedIn.Line> last = this.handedIn.page(this.observer, ListTurn.of(page.older(), null));
+		assertThat(last.rows()).singleElement().satisfies((line) -> assertThat(line.number()).endsWith("-0001"));
+		assertThat(this.handedIn.page(this.observer, ListTurn.of(null, last.newer())).rows()).isEqualTo(page.rows());
+		assertThat(this.handedIn.page(this.observer, ListTurn.of("tampered", null)).rows()).hasSize(20);
 	}
 
 	@Test

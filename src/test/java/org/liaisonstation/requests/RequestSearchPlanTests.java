@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaisonstation.QueryPlan;
 import org.liaisonstation.StationTest;
+import org.liaisonstation.forms.ListPage;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.settings.CodeLists;
 
@@ -67,7 +68,7 @@ class RequestSearchPlanTests {
 		String key = this.jdbc.queryForObject(
 				"SELECT (extract(epoch FROM received_at) * 1000000)::bigint || '_' || id FROM request ORDER BY received_at, id OFFSET 20 LIMIT 1",
 				String.class);
-		RequestList.Page page = this.list.page(at(all, key), RequestMother.STAFF);
+		ListPage<RequestRow> page = this.list.page(at(all, key), RequestMother.STAFF);
 		QueryPlan last = this.jdbc.plan();
 
 		assertThat(page.rows()).hasSize(20);
@@ -83,11 +84,11 @@ class RequestSearchPlanTests {
 				"SELECT (extract(epoch FROM received_at) * 1000000)::bigint || '_' || id FROM request ORDER BY received_at, id OFFSET 1000 LIMIT 1",
 				String.class);
 
-		RequestList.Page page = this.list.page(at(words, key), RequestMother.STAFF);
+		ListPage<RequestRow> page = this.list.page(at(words, key), RequestMother.STAFF);
 		assertThat(page.rows()).hasSize(20);
 		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(4_000);
 
-		RequestList.Page back = this.list.page(after(words, page.newer()), RequestMother.STAFF);
+		ListPage<RequestRow> back = this.list.page(after(words, page.newer()), RequestMother.STAFF);
 		assertThat(back.rows()).hasSize(20).doesNotContainAnyElementsOf(page.rows());
 		assertThat(back.rows().get(19).receivedAt()).isAfterOrEqualTo(page.rows().get(0).receivedAt());
 		assertThat(this.jdbc.plan().rowsRead()).as(this.jdbc.plan().text()).isLessThan(4_000);

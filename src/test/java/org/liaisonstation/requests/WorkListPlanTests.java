@@ -15,6 +15,7 @@ import org.liaisonstation.QueryPlan;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.ListPage;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.settings.CodeLists;
 
@@ -125,15 +126,15 @@ class WorkListPlanTests {
 	void theListOfOneDeputyReadsWhatItShows(String words, int most) {
 		RequestFilter his = ofDeputy(words, null, null);
 
-		RequestList.Page first = this.list.page(his, RequestMother.STAFF);
+		ListPage<RequestRow> first = this.list.page(his, RequestMother.STAFF);
 		assertReadsLittle(most);
 		assertThat(first.rows()).hasSize(RequestList.PAGE).doesNotHaveDuplicates();
 
-		RequestList.Page second = this.list.page(ofDeputy(words, first.older(), null), RequestMother.STAFF);
+		ListPage<RequestRow> second = this.list.page(ofDeputy(words, first.older(), null), RequestMother.STAFF);
 		assertReadsLittle(most);
 		assertThat(second.rows()).hasSize(RequestList.PAGE).doesNotContainAnyElementsOf(first.rows());
 
-		RequestList.Page back = this.list.page(ofDeputy(words, null, second.newer()), RequestMother.STAFF);
+		ListPage<RequestRow> back = this.list.page(ofDeputy(words, null, second.newer()), RequestMother.STAFF);
 		assertReadsLittle(most);
 		assertThat(back.rows()).isEqualTo(first.rows());
 	}
