@@ -6,8 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
-import org.liaisonstation.files.FileRefused;
-import org.liaisonstation.files.Files;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 
@@ -35,14 +34,15 @@ class AttachmentController {
 
 	private final ProposalAttachments attachments;
 
-	private final Files files;
+	private final Uploads uploads;
 
 	private final Submissions submissions;
 
-	AttachmentController(ProposalPages pages, ProposalAttachments attachments, Files files, Submissions submissions) {
+	AttachmentController(ProposalPages pages, ProposalAttachments attachments, Uploads uploads,
+			Submissions submissions) {
 		this.pages = pages;
 		this.attachments = attachments;
-		this.files = files;
+		this.uploads = uploads;
 		this.submissions = submissions;
 	}
 
@@ -63,27 +63,15 @@ class AttachmentController {
 	@PostMapping("/attachments")
 	String add(@PathVariable UUID id, @ModelAttribute("form") AttachmentForm form, BindingResult errors, Viewer viewer,
 			Model model) {
-		List<CleanFile> added = clean(form.files(), errors);
+		List<CleanFile> added = this.uploads.clean(form.files(), errors);
+		if (added.isEmpty() && !errors.hasErrors()) {
+			errors.rejectValue("files", "missing", "请选择照片或材料");
+		}
 		if (errors.hasErrors()) {
 			return shown(id, viewer, model);
 		}
 		return "redirect:" + this.submissions.once(form.submission(),
 				() -> this.attachments.add(id, form.version(), added, viewer).href() + "/attachments");
-	}
-
-	/** Before the form's transaction; what is refused is said at the field. */
-	private List<CleanFile> clean(List<MultipartFile> uploads, BindingResult errors) {
-		try {
-			List<CleanFile> added = this.files.clean(uploads);
-			if (added.isEmpty()) {
-				errors.rejectValue("files", "missing", "请选择照片或材料");
-			}
-			return added;
-		}
-		catch (FileRefused refused) {
-			errors.rejectValue("files", "refused", refused.getMessage());
-			return List.of();
-		}
 	}
 
 	@PostMapping("/attachments/{file}/withdraw")

@@ -3,14 +3,13 @@ package org.liaisonstation.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.liaisonstation.files.CleanFile;
-import org.liaisonstation.files.FileRefused;
 import org.liaisonstation.files.Files;
 import org.liaisonstation.files.Owner;
 import org.liaisonstation.files.StoredFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.NotFound;
 
 import org.springframework.http.ResponseEntity;
@@ -30,27 +29,21 @@ class Evidence {
 
 	private final Files files;
 
-	Evidence(Files files) {
+	private final Uploads uploads;
+
+	Evidence(Files files, Uploads uploads) {
 		this.files = files;
+		this.uploads = uploads;
 	}
 
 	/**
-	 * Checks what was uploaded, before the form's transaction; what is refused is said at
-	 * the field.
-	 * @param there how many files the record has already
+	 * What came with a form of the handling, checked before its transaction; what is
+	 * refused is said at the field.
 	 */
-	List<CleanFile> clean(List<MultipartFile> uploads, Supplier<Integer> there, BindingResult errors) {
-		try {
-			List<CleanFile> clean = this.files.clean(uploads);
-			if (!clean.isEmpty() && clean.size() + there.get() > Files.MOST_FILES) {
-				errors.rejectValue("files", "many", "最多 " + Files.MOST_FILES + " 个附件，已有 " + there.get() + " 个");
-			}
-			return clean;
-		}
-		catch (FileRefused refused) {
-			errors.rejectValue("files", "refused", refused.getMessage());
-			return List.of();
-		}
+	List<CleanFile> cleanOfHandling(UUID request, List<MultipartFile> uploads, BindingResult errors) {
+		List<CleanFile> clean = this.uploads.clean(uploads, errors);
+		this.uploads.checkRoom(clean, new Owner(HANDLING, request), errors);
+		return clean;
 	}
 
 	void storeOfReporter(Request request, List<CleanFile> files, String by) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class Messages {
 
 	private final RequestChoices choices;
 
-	private final Evidence evidence;
+	private final Uploads uploads;
 
 	private final Phone phones;
 
@@ -34,11 +35,11 @@ class Messages {
 
 	private final AttemptLimits limits;
 
-	Messages(ResidentDoor door, RequestChoices choices, Evidence evidence, Phone phones, ClockRules clocks,
+	Messages(ResidentDoor door, RequestChoices choices, Uploads uploads, Phone phones, ClockRules clocks,
 			Submissions submissions, AttemptLimits limits) {
 		this.door = door;
 		this.choices = choices;
-		this.evidence = evidence;
+		this.uploads = uploads;
 		this.phones = phones;
 		this.clocks = clocks;
 		this.submissions = submissions;
@@ -56,7 +57,7 @@ class Messages {
 	 */
 	String take(MessageForm form, BindingResult errors, Origin origin, HttpServletRequest visitor) {
 		check(form, errors);
-		List<CleanFile> files = this.evidence.clean(form.files(), () -> 0, errors);
+		List<CleanFile> files = this.uploads.clean(form.files(), errors);
 		if (files.size() > MessageForm.MOST_PICTURES) {
 			errors.rejectValue("files", "many", "最多 " + MessageForm.MOST_PICTURES + " 张照片");
 		}

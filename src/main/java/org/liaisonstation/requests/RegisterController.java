@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.requests.paperforms.PaperForm;
 import org.liaisonstation.requests.paperforms.PaperForms;
@@ -39,16 +40,16 @@ class RegisterController {
 
 	private final RequestSources sources;
 
-	private final Evidence evidence;
+	private final Uploads uploads;
 
 	RegisterController(Registration registration, PaperForms papers, RequestChoices choices, Submissions submissions,
-			RequestSources sources, Evidence evidence) {
+			RequestSources sources, Uploads uploads) {
 		this.registration = registration;
 		this.papers = papers;
 		this.choices = choices;
 		this.submissions = submissions;
 		this.sources = sources;
-		this.evidence = evidence;
+		this.uploads = uploads;
 	}
 
 	@ModelAttribute("choices")
@@ -96,7 +97,7 @@ class RegisterController {
 	String register(@Valid @ModelAttribute("form") RegisterForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String next, Viewer viewer, Model model) {
 		this.registration.check(form, errors);
-		List<CleanFile> files = this.evidence.clean(form.files(), () -> 0, errors);
+		List<CleanFile> files = this.uploads.clean(form.files(), errors);
 		if (errors.hasErrors()) {
 			if (form.hasOrigin()) {
 				source(form.origin(), viewer, model);

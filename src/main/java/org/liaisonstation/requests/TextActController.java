@@ -64,7 +64,7 @@ class TextActController {
 	String apply(@PathVariable UUID id, @PathVariable String act, @Valid @ModelAttribute("form") ActForm form,
 			BindingResult errors, Viewer viewer, Model model) {
 		TextAct which = TextAct.at(act);
-		List<CleanFile> pictures = this.evidence.clean(form.files(), () -> this.evidence.ofHandling(id).size(), errors);
+		List<CleanFile> pictures = this.evidence.cleanOfHandling(id, form.files(), errors);
 		if (!errors.hasErrors()) {
 			return "redirect:" + this.submissions.once(form.submission(), () -> {
 				Request done = which.apply(this.desks,
