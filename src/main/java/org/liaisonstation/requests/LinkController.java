@@ -9,6 +9,7 @@ import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.StalePage;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.links.CodeTries;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,17 +42,17 @@ class LinkController {
 
 	private final ClockRules clocks;
 
-	private final AttemptLimits limits;
+	private final CodeTries tries;
 
 	private final Submissions submissions;
 
-	LinkController(LinkDoor door, RequestChoices choices, Evidence evidence, ClockRules clocks, AttemptLimits limits,
+	LinkController(LinkDoor door, RequestChoices choices, Evidence evidence, ClockRules clocks, CodeTries tries,
 			Submissions submissions) {
 		this.door = door;
 		this.choices = choices;
 		this.evidence = evidence;
 		this.clocks = clocks;
-		this.limits = limits;
+		this.tries = tries;
 		this.submissions = submissions;
 	}
 
@@ -113,11 +114,11 @@ class LinkController {
 	}
 
 	private LinkDoor.Opened open(String code, HttpServletRequest visitor, Model model) {
-		if (!this.limits.mayTry(visitor.getRemoteAddr())) {
+		if (!this.tries.mayTry(visitor.getRemoteAddr())) {
 			throw new NotFound();
 		}
 		LinkDoor.Opened opened = this.door.open(code).orElseThrow(() -> {
-			this.limits.failed(visitor.getRemoteAddr());
+			this.tries.failed(visitor.getRemoteAddr());
 			return new NotFound();
 		});
 		model.addAttribute("code", code);

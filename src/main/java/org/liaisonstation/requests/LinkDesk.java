@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NotFound;
-import org.liaisonstation.paper.RandomCode;
 import org.liaisonstation.settings.Settings;
 import org.liaisonstation.vault.Vault;
 
@@ -54,15 +53,14 @@ public class LinkDesk {
 		Assignment task = ClockDesk.task(request, assignmentId);
 		Instant now = this.clocks.now().toInstant();
 		request.linkIssued(task, now, Actor.of(by));
-		this.links.findByAssignmentId(task.id()).stream().filter(UnitLink::isOpen).forEach((link) -> {
-			link.withdraw(now, by.displayName());
-			this.links.saveAndFlush(link);
+		this.links.findByAssignmentId(task.id()).stream().filter(UnitLink::isOpen).forEach((open) -> {
+			open.withdraw(now, by.displayName());
+			this.links.saveAndFlush(open);
 		});
-		String code = RandomCode.fresh();
-		this.links.save(new UnitLink(task, code, this.vault.fingerprint(code), expiry(task),
-				this.clocks.now().getZone(), now, by.displayName()));
+		UnitLink link = this.links
+			.save(new UnitLink(task, this.vault, expiry(task), this.clocks.now().getZone(), now, by.displayName()));
 		this.requests.save(request);
-		return code;
+		return link.code();
 	}
 
 	/** A new link for 主办. */

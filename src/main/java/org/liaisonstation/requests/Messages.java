@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.links.AddressLimit;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -33,17 +34,17 @@ class Messages {
 
 	private final Submissions submissions;
 
-	private final AttemptLimits limits;
+	/** An office or a village may sit behind one address. */
+	private final AddressLimit limit = new AddressLimit(30);
 
 	Messages(ResidentDoor door, RequestChoices choices, Uploads uploads, Phone phones, ClockRules clocks,
-			Submissions submissions, AttemptLimits limits) {
+			Submissions submissions) {
 		this.door = door;
 		this.choices = choices;
 		this.uploads = uploads;
 		this.phones = phones;
 		this.clocks = clocks;
 		this.submissions = submissions;
-		this.limits = limits;
 	}
 
 	/** Where a message came through. */
@@ -61,7 +62,7 @@ class Messages {
 		if (files.size() > MessageForm.MOST_PICTURES) {
 			errors.rejectValue("files", "many", "最多 " + MessageForm.MOST_PICTURES + " 张照片");
 		}
-		if (!errors.hasErrors() && !this.limits.maySubmit(visitor.getRemoteAddr())) {
+		if (!errors.hasErrors() && !this.limit.take(visitor.getRemoteAddr())) {
 			errors.reject("often", "提交得太频繁，请过十分钟再试；着急的事请直接打站里电话。");
 		}
 		if (errors.hasErrors()) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 
 import org.liaisonstation.forms.Choice;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.links.CodeTries;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +37,16 @@ class TrackController {
 
 	private final ClockRules clocks;
 
-	private final AttemptLimits limits;
+	private final CodeTries tries;
 
 	private final Submissions submissions;
 
-	TrackController(ResidentDoor door, RequestNames names, ClockRules clocks, AttemptLimits limits,
+	TrackController(ResidentDoor door, RequestNames names, ClockRules clocks, CodeTries tries,
 			Submissions submissions) {
 		this.door = door;
 		this.names = names;
 		this.clocks = clocks;
-		this.limits = limits;
+		this.tries = tries;
 		this.submissions = submissions;
 	}
 
@@ -70,7 +71,7 @@ class TrackController {
 			return "requests/track";
 		}
 		String address = visitor.getRemoteAddr();
-		if (!this.limits.mayTry(address)) {
+		if (!this.tries.mayTry(address)) {
 			errors.reject("often", "试的次数太多了，请过十分钟再查，或者打站里电话问工作人员。");
 			return "requests/track";
 		}
@@ -78,7 +79,7 @@ class TrackController {
 			visitor.getSession().setAttribute(SESSION_KEY, request.trackingCode());
 			return "redirect:/track/" + request.trackingCode();
 		}).orElseGet(() -> {
-			this.limits.failed(address);
+			this.tries.failed(address);
 			errors.reject("wrong", "没有查到：查询码或后四位（查询口令）不对，请对照回执再填一次。");
 			return "requests/track";
 		});

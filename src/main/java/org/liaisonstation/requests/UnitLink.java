@@ -6,116 +6,48 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fasterxml.uuid.Generators;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import org.liaisonstation.audit.Recorded;
-import org.liaisonstation.vault.SealedText;
-
-import org.springframework.data.domain.AbstractAggregateRoot;
+import org.liaisonstation.links.OneTimeLink;
+import org.liaisonstation.vault.Vault;
 
 /**
- * A one-time link (一次性答复链接), printed as a QR code on the slip (交办单) of a unit without an
- * account. It opens one dispatch and nothing else, until it is withdrawn, its time is
- * over or the answer was handed in.
+ * A one-time link (一次性答复链接) of one dispatch, printed on its slip (交办单).
  */
 @Entity
 @Table(name = "request_unit_link")
-class UnitLink extends AbstractAggregateRoot<UnitLink> {
-
-	@Id
-	private UUID id;
-
-	@Version
-	private Long version;
+class UnitLink extends OneTimeLink<UnitLink> {
 
 	private UUID requestId;
 
 	private UUID assignmentId;
 
-	@Convert(converter = SealedText.class)
-	private String code;
-
-	private String fingerprint;
-
-	private Instant issuedAt;
-
-	private String issuedBy;
-
-	private LocalDate expiresOn;
-
-	private Instant expiresAt;
-
-	private Instant withdrawnAt;
-
-	private String withdrawnBy;
-
-	private Instant usedAt;
-
-	private String usedBy;
-
 	protected UnitLink() {
 	}
 
 	/**
-	 * @param fingerprint the keyed hash of the code
 	 * @param expiresOn the last day on which it opens
 	 */
-	UnitLink(Assignment task, String code, String fingerprint, LocalDate expiresOn, ZoneId zone, Instant at,
-			String by) {
-		this.id = Generators.timeBasedEpochGenerator().generate();
+	UnitLink(Assignment task, Vault vault, LocalDate expiresOn, ZoneId zone, Instant at, String by) {
+		super(vault, expiresOn, zone, at, by);
 		this.requestId = task.request.id();
 		this.assignmentId = task.id();
-		this.code = code;
-		this.fingerprint = fingerprint;
-		this.issuedAt = at;
-		this.issuedBy = by;
-		this.expiresOn = expiresOn;
-		this.expiresAt = expiresOn.plusDays(1).atStartOfDay(zone).toInstant();
 		recorded("issued");
 	}
 
-	void withdraw(Instant at, String by) {
-		this.withdrawnAt = at;
-		this.withdrawnBy = by;
-		recorded("withdrawn");
+	@Override
+	protected String kind() {
+		return "unit-link";
 	}
 
-	/** Every opening leaves a trace. */
-	void opened() {
-		recorded("opened");
+	@Override
+	protected Map<String, String> opens() {
+		return Map.of("request", this.requestId.toString(), "assignment", this.assignmentId.toString());
 	}
 
-	/** The answer was handed in: it opens no more. */
-	void used(Instant at, String by) {
-		this.usedAt = at;
-		this.usedBy = by;
-		recorded("used");
-	}
-
-	private void recorded(String what) {
-		registerEvent(Recorded.of("unit-link." + what, "unit-link", this.id,
-				Map.of("request", this.requestId.toString(), "assignment", this.assignmentId.toString())));
-	}
-
-	/** Neither withdrawn nor used; its time may be over. */
-	boolean isOpen() {
-		return this.withdrawnAt == null && this.usedAt == null;
-	}
-
-	boolean isUsed() {
-		return this.usedAt != null;
-	}
-
-	boolean opensAt(Instant now) {
-		return isOpen() && now.isBefore(this.expiresAt);
-	}
-
-	public UUID id() {
-		return this.id;
+	@Override
+	protected String door() {
+		return "/u/";
 	}
 
 	public UUID requestId() {
@@ -124,38 +56,6 @@ class UnitLink extends AbstractAggregateRoot<UnitLink> {
 
 	public UUID assignmentId() {
 		return this.assignmentId;
-	}
-
-	public String code() {
-		return this.code;
-	}
-
-	/** Its address, without the context path. */
-	public String href() {
-		return "/u/" + this.code;
-	}
-
-	public Instant issuedAt() {
-		return this.issuedAt;
-	}
-
-	public String issuedBy() {
-		return this.issuedBy;
-	}
-
-	public LocalDate expiresOn() {
-		return this.expiresOn;
-	}
-
-	/** 有效、已过期、已收回、已使用. */
-	public String state(Instant now) {
-		if (this.withdrawnAt != null) {
-			return "已收回";
-		}
-		if (isUsed()) {
-			return "已使用";
-		}
-		return opensAt(now) ? "有效" : "已过期";
 	}
 
 }

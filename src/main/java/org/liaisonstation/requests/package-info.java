@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "诉求",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "lineage",
 				"search", "ledgers", "accounts", "inbox", "units", "constituencies", "publication", "deputies",
-				"station", "lineage" })
+				"station", "links" })
 package org.liaisonstation.requests;
 
 import org.springframework.modulith.ApplicationModule;

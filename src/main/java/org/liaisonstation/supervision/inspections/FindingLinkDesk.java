@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NotFound;
-import org.liaisonstation.paper.RandomCode;
 import org.liaisonstation.vault.Vault;
 
 import org.springframework.stereotype.Service;
@@ -46,12 +45,11 @@ public class FindingLinkDesk {
 		Finding finding = this.access.toAct(id, version, by, FindingAct.ISSUE_LINK);
 		finding.linked(FindingStep.LINK_ISSUED, this.clock.instant(), by);
 		withdrawAll(finding, by.displayName());
-		String code = RandomCode.fresh();
-		this.links.save(new FindingLink(finding, code, this.vault.fingerprint(code),
-				this.clock.expiryOfLink(finding.mending().due()), this.clock.now().getZone(), this.clock.instant(),
-				by.displayName()));
+		FindingLink link = this.links
+			.save(new FindingLink(finding, this.vault, this.clock.expiryOfLink(finding.mending().due()),
+					this.clock.now().getZone(), this.clock.instant(), by.displayName()));
 		this.findings.save(finding);
-		return code;
+		return link.code();
 	}
 
 	/** It opens no more. */

@@ -10,6 +10,7 @@ import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Files;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.links.CodeTries;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +39,11 @@ class MendingLinkController {
 
 	private final Files files;
 
-	private final LinkTries tries;
+	private final CodeTries tries;
 
 	private final Submissions submissions;
 
-	MendingLinkController(MendingDoor door, MendingPictures pictures, Files files, LinkTries tries,
+	MendingLinkController(MendingDoor door, MendingPictures pictures, Files files, CodeTries tries,
 			Submissions submissions) {
 		this.door = door;
 		this.pictures = pictures;
