@@ -10,6 +10,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 
 /**
  * A line of the history of a record, as its own page tells it: who did what, when and in
@@ -24,6 +25,10 @@ public abstract class HistoryLine {
 
 	@Id
 	private UUID id;
+
+	/** None tells Hibernate that the line is new; else it asks the database first. */
+	@Version
+	private Long version;
 
 	private Instant at;
 

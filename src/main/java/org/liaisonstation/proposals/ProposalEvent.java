@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.liaisonstation.accounts.Viewer;
 
 /** A line of the timeline of a proposal. Never changed. */
@@ -24,6 +25,10 @@ public class ProposalEvent {
 
 	@Id
 	private UUID id;
+
+	/** None tells Hibernate that the line is new; else it asks the database first. */
+	@Version
+	private Long version;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Proposal proposal;
