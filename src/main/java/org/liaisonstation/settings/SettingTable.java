@@ -74,7 +74,7 @@ class SettingTable {
 		Instant now = this.clock.instant();
 		// two changes within one tick of the clock keep their order
 		Instant from = now.isAfter(newest.validFrom()) ? now : newest.validFrom().plusMillis(1);
-		Setting setting = this.values.save(new Setting(key, value, from, by));
+		Setting setting = this.values.saveAndFlush(new Setting(key, value, from, by));
 		this.events.publishEvent(Recorded.of("setting.changed", "setting", setting.id(),
 				Map.of("key", key, "from", newest.value(), "to", value)));
 	}

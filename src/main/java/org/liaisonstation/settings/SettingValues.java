@@ -10,10 +10,7 @@ import org.springframework.data.repository.Repository;
 
 interface SettingValues extends Repository<Setting, UUID> {
 
-	Setting save(Setting setting);
-
-	@Query("select s.value from Setting s where s.key = :key and s.validFrom <= :at order by s.validFrom desc limit 1")
-	Optional<String> valueAt(String key, Instant at);
+	Setting saveAndFlush(Setting setting);
 
 	List<Setting> findByKeyOrderByValidFromDesc(String key);
 

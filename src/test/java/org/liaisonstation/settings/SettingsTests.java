@@ -34,7 +34,7 @@ class SettingsTests {
 
 	@Test
 	void aChangeIsValidFromItsMomentOnAndKeepsWhatWasBefore() {
-		this.values.save(new Setting("clock.transfer", "7wd", CHANGE, "admin"));
+		this.values.saveAndFlush(new Setting("clock.transfer", "7wd", CHANGE, "admin"));
 		assertThat(this.settings.text("clock.transfer", CHANGE.minusSeconds(1))).isEqualTo("5wd");
 		assertThat(this.settings.text("clock.transfer", CHANGE)).isEqualTo("7wd");
 		assertThat(this.values.findByKeyOrderByValidFromDesc("clock.transfer")).extracting(Setting::value)
