@@ -151,6 +151,23 @@ public class Publication extends AbstractAggregateRoot<Publication> {
 		registerEvent(new PublicationWithdrawn(this.subjectKind, this.subjectId, this.id));
 	}
 
+	/**
+	 * Goes with its record, which was withdrawn (撤销): off the public pages, and off the
+	 * lists of those who write and decide.
+	 */
+	void withdrawWithRecord(String reason, Viewer by, Instant at) {
+		if (isPublished()) {
+			withdraw(reason, by, at);
+		}
+		else if (this.state != PublicationState.WITHDRAWN) {
+			if (this.state == PublicationState.SUBMITTED) {
+				current().returned(reason, by, at);
+			}
+			this.state = PublicationState.WITHDRAWN;
+			changed("withdrawn", by, at);
+		}
+	}
+
 	private void write(String title, String text, Viewer writer) {
 		if (PersonalTrace.isRefused(title) || PersonalTrace.isRefused(text)) {
 			throw new PublicationRefused("公示稿里不能有手机号码或身份证号。");

@@ -111,4 +111,17 @@ public class Publications {
 			.save(Publication.draft(kind, subjectId, number, href, suggestedTitle, viewer, this.clock.instant())));
 	}
 
+	/**
+	 * The record was withdrawn (撤销), and what there is of a public text goes with it; a
+	 * record without one is left alone.
+	 * @param reason as it was given for the record
+	 */
+	@Transactional
+	public void withdrawWith(String kind, UUID subjectId, String reason, Viewer by) {
+		find(kind, subjectId).ifPresent((publication) -> {
+			publication.withdrawWithRecord(reason, by, this.clock.instant());
+			this.records.save(publication);
+		});
+	}
+
 }

@@ -11,6 +11,7 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.OpinionDesk;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.NumberSeries;
+import org.liaisonstation.publication.Publications;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +37,20 @@ public class TopicDesk {
 
 	private final OpinionDesk opinions;
 
+	private final Publications publications;
+
 	private final NumberSeries numbers;
 
 	private final Clock clock;
 
 	TopicDesk(Topics topics, TopicAccess access, TopicMatters matters, TopicLineage lineage, OpinionDesk opinions,
-			NumberSeries numbers, Clock clock) {
+			Publications publications, NumberSeries numbers, Clock clock) {
 		this.topics = topics;
 		this.access = access;
 		this.matters = matters;
 		this.lineage = lineage;
 		this.opinions = opinions;
+		this.publications = publications;
 		this.numbers = numbers;
 		this.clock = clock;
 	}
@@ -138,6 +142,7 @@ public class TopicDesk {
 		Topic topic = this.access.toAct(id, version, by, TopicAct.WITHDRAW);
 		this.lineage.withdrawn(topic, now());
 		topic.withdraw(reason, today(), now(), by);
+		this.publications.withdrawWith(Topic.KIND, id, reason, by);
 		return this.topics.save(topic);
 	}
 

@@ -92,6 +92,22 @@ class PublicationTests {
 	}
 
 	@Test
+	void aTextGoesWithItsRecordFromWhateverStateItIsIn() {
+		this.publication.withdrawWithRecord("原件撤销", this.staff, NOW);
+		assertThat(this.publication.state()).as("a draft").isEqualTo(PublicationState.WITHDRAWN);
+		submit();
+		this.publication.withdrawWithRecord("原件撤销", this.staff, NOW);
+		assertThat(this.publication.state()).as("one to decide on").isEqualTo(PublicationState.WITHDRAWN);
+		refused(() -> this.publication.approve(this.director, NOW));
+		submit();
+		this.publication.approve(this.director, NOW);
+		this.publication.withdrawWithRecord("原件撤销", this.staff, NOW);
+		assertThat(this.publication.isPublished()).as("a public one").isFalse();
+		this.publication.withdrawWithRecord("原件撤销", this.staff, NOW);
+		assertThat(this.publication.texts()).hasSize(2);
+	}
+
+	@Test
 	void numbersOfPeopleAreRefused() {
 		refused(() -> this.publication.edit("标题", "请联系 13800001234", this.staff, NOW));
 		refused(() -> this.publication.submit("３７０１０１１９９００３０７４５１６", "内容", this.staff, NOW));

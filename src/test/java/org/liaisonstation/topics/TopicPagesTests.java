@@ -528,6 +528,10 @@ class TopicPagesTests {
 		act("withdraw", this.staff, "reason", "立重了");
 		assertThat(get("/topics/" + this.topic.id(), null)).hasStatus(404);
 		assertThat(get(picture, null)).hasStatus(404);
+		assertThat(this.jdbc.sql("SELECT state FROM publication WHERE subject_id = ?")
+			.param(this.topic.id())
+			.query(String.class)
+			.single()).isEqualTo("WITHDRAWN");
 	}
 
 	@Test

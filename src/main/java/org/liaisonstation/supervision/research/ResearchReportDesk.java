@@ -10,6 +10,7 @@ import org.liaisonstation.files.Owner;
 import org.liaisonstation.files.StoredFile;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.NumberSeries;
+import org.liaisonstation.publication.Publications;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,8 @@ public class ResearchReportDesk {
 
 	private final ResearchNotices notices;
 
+	private final Publications publications;
+
 	private final Files files;
 
 	private final NumberSeries numbers;
@@ -39,11 +42,12 @@ public class ResearchReportDesk {
 	private final ResearchClocks clocks;
 
 	ResearchReportDesk(ResearchReports reports, ReportAccess access, ResearchLineage lineage, ResearchNotices notices,
-			Files files, NumberSeries numbers, ResearchClocks clocks) {
+			Publications publications, Files files, NumberSeries numbers, ResearchClocks clocks) {
 		this.reports = reports;
 		this.access = access;
 		this.lineage = lineage;
 		this.notices = notices;
+		this.publications = publications;
 		this.files = files;
 		this.numbers = numbers;
 		this.clocks = clocks;
@@ -121,6 +125,7 @@ public class ResearchReportDesk {
 		this.notices.takeFromUnits(report);
 		report.withdraw(reason, this.clocks.now(), by);
 		this.lineage.withdrawn(report, this.clocks.now());
+		this.publications.withdrawWith(ResearchReport.KIND, id, reason, by);
 		return this.reports.save(report);
 	}
 

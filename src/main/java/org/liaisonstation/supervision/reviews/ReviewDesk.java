@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NumberSeries;
+import org.liaisonstation.publication.Publications;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +26,18 @@ public class ReviewDesk {
 
 	private final ReviewNotices notices;
 
+	private final Publications publications;
+
 	private final NumberSeries numbers;
 
 	private final ReviewClocks clocks;
 
-	ReviewDesk(WorkReviews reviews, ReviewAccess access, ReviewNotices notices, NumberSeries numbers,
-			ReviewClocks clocks) {
+	ReviewDesk(WorkReviews reviews, ReviewAccess access, ReviewNotices notices, Publications publications,
+			NumberSeries numbers, ReviewClocks clocks) {
 		this.reviews = reviews;
 		this.access = access;
 		this.notices = notices;
+		this.publications = publications;
 		this.numbers = numbers;
 		this.clocks = clocks;
 	}
@@ -104,6 +108,7 @@ public class ReviewDesk {
 		WorkReview review = this.access.toAct(id, version, by, ReviewAct.WITHDRAW);
 		this.notices.takeFromUnits(review);
 		review.withdraw(reason, this.clocks.now(), by);
+		this.publications.withdrawWith(WorkReview.KIND, id, reason, by);
 		return this.reviews.save(review);
 	}
 

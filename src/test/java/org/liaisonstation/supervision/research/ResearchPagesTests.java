@@ -16,6 +16,7 @@ import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.PublicationDesk;
 import org.liaisonstation.publication.PublicationForm;
+import org.liaisonstation.publication.PublicationState;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.supervision.PagesOfEveryRole;
 import org.liaisonstation.supervision.plans.AdoptedPlan;
@@ -419,6 +420,8 @@ class ResearchPagesTests extends PagesOfEveryRole {
 		this.reportDesk.withdraw(report.id(), Long.valueOf(version(report)), "重复", this.director);
 		this.entities.flush();
 		assertThat(this.pages.get().uri("/research/BG-2026-0001")).hasStatus(404);
+		assertThat(draft.state()).as("the record of what is public says so").isEqualTo(PublicationState.WITHDRAWN);
+		assertThat(draft.changedBy()).isEqualTo(this.director.displayName());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.PublicationDesk;
 import org.liaisonstation.publication.PublicationForm;
+import org.liaisonstation.publication.PublicationState;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.supervision.PagesOfEveryRole;
 import org.liaisonstation.supervision.plans.AdoptedPlan;
@@ -375,8 +376,13 @@ class ReviewPagesTests extends PagesOfEveryRole {
 			assertThat(does("withdraw", viewer, "reason", "不要")).hasStatus(404);
 		}
 		assertThat(does("withdraw", this.staff, "reason", "")).hasStatus(422);
+		this.publications.open(WorkReview.KIND, this.review.id(), this.review.number(), this.review.href(), "评议城建办",
+				this.staff);
 		assertThat(does("withdraw", this.staff, "reason", "并入区里的评议")).hasRedirectedUrl(this.review.href());
 		assertThat(get(this.review.href(), this.unit)).hasStatus(404);
+		assertThat(this.publications.find(WorkReview.KIND, this.review.id()).orElseThrow().state())
+			.as("a text that nobody finished is on no list of work")
+			.isEqualTo(PublicationState.WITHDRAWN);
 	}
 
 	@Test
