@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
@@ -40,14 +41,18 @@ public class ActivityDesk {
 
 	private final NumberSeries numbers;
 
+	private final ActivityNotices notices;
+
 	private final Files files;
 
 	private final Clock clock;
 
-	ActivityDesk(Activities activities, ActivityAccess access, NumberSeries numbers, Files files, Clock clock) {
+	ActivityDesk(Activities activities, ActivityAccess access, NumberSeries numbers, ActivityNotices notices,
+			Files files, Clock clock) {
 		this.activities = activities;
 		this.access = access;
 		this.numbers = numbers;
+		this.notices = notices;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -60,7 +65,11 @@ public class ActivityDesk {
 	public Activity plan(Outline outline, Venue venue, Tags tags, Collection<VisitedSubject> subjects,
 			Collection<UUID> deputies, UUID planItemId, Viewer by) {
 		ActivityAccess.requireOffice(by);
-		return save(Activity.planned(outline, venue, tags, subjects, deputies, planItemId, by, now()));
+		Activity activity = save(Activity.planned(outline, venue, tags, subjects, deputies, planItemId, by, now()));
+		if (isToCome(activity)) {
+			this.notices.planned(activity, activity.expected());
+		}
+		return activity;
 	}
 
 	/**
@@ -122,7 +131,11 @@ public class ActivityDesk {
 	public Activity correct(UUID id, Long version, Outline outline, Venue venue, Tags tags,
 			Collection<VisitedSubject> subjects, String companions, String situation, String words, Viewer by) {
 		Activity activity = this.access.toAct(id, version, by, ActivityAct.EDIT);
+		String before = whenAndWhere(activity);
 		activity.correct(outline, venue, tags, subjects, companions, situation, today(), words, now(), by);
+		if (isToCome(activity) && !whenAndWhere(activity).equals(before)) {
+			this.notices.moved(activity);
+		}
 		return this.activities.save(activity);
 	}
 
@@ -137,8 +150,24 @@ public class ActivityDesk {
 			case ABSENT -> Attendance.absent(now());
 			case LEAVE -> Attendance.onLeave(now(), leaveReasons.getOrDefault(deputy, "未说明"));
 		}));
+		Set<UUID> before = activity.expected();
 		activity.mark(attendances, dropped, now(), by);
+		if (isToCome(activity)) {
+			this.notices.planned(activity,
+					activity.expected().stream().filter((one) -> !before.contains(one)).toList());
+			this.notices.dropped(activity, before.stream().filter(dropped::contains).toList());
+		}
 		return this.activities.save(activity);
+	}
+
+	/** Whether deputies may still come to it. */
+	private boolean isToCome(Activity activity) {
+		return activity.state() == ActivityState.PLANNED && !activity.onDate().isBefore(today());
+	}
+
+	private static String whenAndWhere(Activity activity) {
+		Outline outline = activity.outline();
+		return outline.onDate() + " " + outline.from() + " " + outline.to() + " " + activity.venue();
 	}
 
 	/** 登记来宾 of 六请. */
@@ -187,6 +216,9 @@ public class ActivityDesk {
 
 	public Activity cancel(UUID id, Long version, String reason, Viewer by) {
 		Activity activity = this.access.toAct(id, version, by, ActivityAct.CANCEL);
+		if (isToCome(activity)) {
+			this.notices.cancelled(activity);
+		}
 		activity.cancel(reason, now(), by);
 		return this.activities.save(activity);
 	}

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -219,6 +221,15 @@ public abstract class ActivityFacts extends AbstractAggregateRoot<Activity> {
 	/** By the id of the deputy. */
 	public Map<UUID, Attendance> attendances() {
 		return Collections.unmodifiableMap(this.attendances);
+	}
+
+	/** The deputies of whom it is not known yet whether they come. */
+	Set<UUID> expected() {
+		return this.attendances.entrySet()
+			.stream()
+			.filter((one) -> one.getValue().state() == Attendance.State.EXPECTED)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	public boolean isPresent(UUID deputyId) {
