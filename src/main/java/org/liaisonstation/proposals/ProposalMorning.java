@@ -1,28 +1,22 @@
 package org.liaisonstation.proposals;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.liaisonstation.inbox.Rounds;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the station does by itself each morning: takes up the promises whose day has come,
- * and reminds units before a date and after it. Each proposal in a transaction of its
- * own, so that one which somebody works at just now does not hold up the others; it is
- * done the next time.
+ * and reminds units before a date and after it.
  */
 @Component
 class ProposalMorning {
-
-	private static final Logger log = LoggerFactory.getLogger(ProposalMorning.class);
 
 	private final Proposals proposals;
 
@@ -32,15 +26,15 @@ class ProposalMorning {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate transaction;
+	private final Rounds rounds;
 
 	ProposalMorning(Proposals proposals, ProposalClockRules clocks, ProposalLights lights, JdbcClient jdbc,
-			TransactionTemplate transaction) {
+			Rounds rounds) {
 		this.proposals = proposals;
 		this.clocks = clocks;
 		this.lights = lights;
 		this.jdbc = jdbc;
-		this.transaction = transaction;
+		this.rounds = rounds;
 	}
 
 	/** Each morning, and a little after a start, which may be after the hour. */
@@ -53,27 +47,25 @@ class ProposalMorning {
 
 	/** 承诺到期. */
 	void callInPromises() {
-		this.jdbc.sql("SELECT id FROM proposal WHERE status = 'CLOSED' AND promise_on <= :today ORDER BY number")
+		each(this.jdbc.sql("SELECT id FROM proposal WHERE status = 'CLOSED' AND promise_on <= :today ORDER BY number")
 			.param("today", this.clocks.today())
 			.query(UUID.class)
-			.list()
-			.forEach((id) -> alone(id, (proposal) -> {
+			.list(), (proposal) -> {
 				if (proposal.status() == ProposalStatus.CLOSED && proposal.promiseOn() != null) {
 					proposal.promiseFallsDue(this.clocks.again("承诺到期"), now(), null);
 				}
-			}));
+			});
 	}
 
 	/** 催办. */
 	void remind() {
-		this.jdbc.sql("""
+		each(this.jdbc.sql("""
 				SELECT DISTINCT t.proposal_id FROM proposal_task t JOIN proposal p ON p.id = t.proposal_id
 				WHERE p.status = 'DISPATCHED' AND t.round = p.round_number AND t.ended_at IS NULL
 				  AND t.answered_at IS NULL AND t.due_date <= :soon AND t.reminded IS DISTINCT FROM 'LATE'""")
 			.param("soon", this.clocks.lastDaySoon())
 			.query(UUID.class)
-			.list()
-			.forEach((id) -> alone(id, this::remind));
+			.list(), this::remind);
 	}
 
 	private void remind(Proposal proposal) {
@@ -90,21 +82,12 @@ class ProposalMorning {
 		}
 	}
 
-	/** One at a time, also where two instances run: the second finds the work done. */
-	private void alone(UUID id, Consumer<Proposal> work) {
-		try {
-			this.transaction.executeWithoutResult((status) -> {
-				this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('proposals_morning'))")
-					.query((row, number) -> 0)
-					.single();
-				Proposal proposal = this.proposals.findById(id).orElseThrow();
-				work.accept(proposal);
-				this.proposals.save(proposal);
-			});
-		}
-		catch (ConcurrencyFailureException busy) {
-			log.info("Proposal {} is being worked at; it is left for the next round", id);
-		}
+	private void each(List<UUID> ids, Consumer<Proposal> work) {
+		this.rounds.each("proposals_morning", ids, (id) -> {
+			Proposal proposal = this.proposals.findById(id).orElseThrow();
+			work.accept(proposal);
+			this.proposals.save(proposal);
+		});
 	}
 
 	private Instant now() {

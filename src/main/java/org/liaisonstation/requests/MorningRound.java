@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.liaisonstation.inbox.Rounds;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,14 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the station does by itself each morning: reminds units by the {@link Ladder}, and
- * takes up the promises whose day has come. Each request in a transaction of its own, so
- * that one which somebody works at just now does not hold up the others; it is done the
- * next time.
+ * takes up the promises whose day has come.
  */
 @Component
 class MorningRound {
-
-	private static final Logger log = LoggerFactory.getLogger(MorningRound.class);
 
 	private final Requests requests;
 
@@ -38,15 +31,18 @@ class MorningRound {
 
 	private final JdbcClient jdbc;
 
+	private final Rounds rounds;
+
 	private final TransactionTemplate transaction;
 
 	MorningRound(Requests requests, ClockRules clocks, ClockDesk desk, NextRounds nextRounds, JdbcClient jdbc,
-			TransactionTemplate transaction) {
+			Rounds rounds, TransactionTemplate transaction) {
 		this.requests = requests;
 		this.clocks = clocks;
 		this.desk = desk;
 		this.nextRounds = nextRounds;
 		this.jdbc = jdbc;
+		this.rounds = rounds;
 		this.transaction = transaction;
 	}
 
@@ -62,7 +58,7 @@ class MorningRound {
 	void remind() {
 		Ladder ladder = this.clocks.ladder();
 		LocalDate today = this.clocks.now().toLocalDate();
-		this.jdbc.sql("""
+		each(this.jdbc.sql("""
 				SELECT DISTINCT t.request_id FROM request_assignment t JOIN request r ON r.id = t.request_id
 				WHERE t.answered_at IS NULL AND t.ended_at IS NULL AND t.due_date <= :reach
 				  AND t.round = r.round_number AND r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.paused_at IS NULL
@@ -70,8 +66,7 @@ class MorningRound {
 				                  WHERE m.assignment_id = t.id AND m.due_on = t.due_date AND m.rung = 'AFTER')""")
 			.param("reach", ladder.reach(today))
 			.query(UUID.class)
-			.list()
-			.forEach((id) -> alone(id, (request) -> remind(request, ladder, today)));
+			.list(), (request) -> remind(request, ladder, today));
 	}
 
 	private void remind(Request request, Ladder ladder, LocalDate today) {
@@ -99,28 +94,19 @@ class MorningRound {
 			.sorted(Comparator.comparing((request) -> request.lead() == null))
 			.map(Request::id)
 			.toList());
-		due.forEach((id) -> alone(id, (request) -> {
+		each(due, (request) -> {
 			if (request.status() == Status.CLOSED && request.promiseOn() != null) {
 				request.promiseFallsDue(this.nextRounds.ofPromise(request, now()), now(), Actor.STATION);
 			}
-		}));
+		});
 	}
 
-	/** One at a time, also where two instances run: the second finds the work done. */
-	private void alone(UUID id, Consumer<Request> work) {
-		try {
-			this.transaction.executeWithoutResult((status) -> {
-				this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('requests_morning'))")
-					.query((row, number) -> 0)
-					.single();
-				Request request = this.requests.findById(id).orElseThrow();
-				work.accept(request);
-				this.requests.save(request);
-			});
-		}
-		catch (ConcurrencyFailureException | DataIntegrityViolationException busy) {
-			log.info("Request {} is being worked at; it is left for the next round", id);
-		}
+	private void each(List<UUID> ids, Consumer<Request> work) {
+		this.rounds.each("requests_morning", ids, (id) -> {
+			Request request = this.requests.findById(id).orElseThrow();
+			work.accept(request);
+			this.requests.save(request);
+		});
 	}
 
 	private Instant now() {

@@ -158,6 +158,17 @@ public class Finding extends FindingFacts {
 		happened(FindingStep.MENDED, at, by.displayName(), recheck.text());
 	}
 
+	/**
+	 * 催办 by the station itself, once before the last day and once after it.
+	 * @param words how much of the period is left
+	 */
+	void remind(Mending.Reminded how, String words, Instant at) {
+		refuseIf(!this.state.isWithUnit(), "现在是“" + this.state.label() + "”，不用催办。");
+		refuseIf(mending().reminded() == how || mending().reminded() == Mending.Reminded.LATE, "已经催办过。");
+		mending().remind(how);
+		happened(FindingStep.REMINDED, at, "系统", words);
+	}
+
 	/** A one-time link was issued or withdrawn by the office. */
 	void linked(FindingStep step, Instant at, Viewer by) {
 		require(FindingAct.ISSUE_LINK);

@@ -29,6 +29,10 @@ class InspectionNotices {
 
 	private static final News REPORTED = news("reported", "承办单位报告了整改情况，请复查", true);
 
+	private static final News SOON = news("mending_soon", "整改期限快到了，请按期报告整改情况", true);
+
+	private static final News LATE = news("mending_late", "整改已经超期，请尽快报告整改情况", true);
+
 	private final Notices notices;
 
 	InspectionNotices(Notices notices) {
@@ -65,6 +69,10 @@ class InspectionNotices {
 		this.notices.takeFrom(finding.id(), Audience.unit(finding.unitId()));
 		this.notices.tell(new About(finding.id(), finding.number(), "/desk/findings", false), RECALLED,
 				Audience.unit(finding.unitId()));
+	}
+
+	void reminded(Finding finding, Mending.Reminded how) {
+		tell(finding, (how == Mending.Reminded.LATE) ? LATE : SOON, Audience.unit(finding.unitId()));
 	}
 
 	void reported(Finding finding) {

@@ -25,6 +25,13 @@ import org.liaisonstation.calendar.DueDate;
 @Table(name = "inspection_mending")
 public class Mending {
 
+	/** How far the reminders of its date went. */
+	enum Reminded {
+
+		SOON, LATE
+
+	}
+
 	@Id
 	private UUID id;
 
@@ -59,6 +66,9 @@ public class Mending {
 
 	private Instant recalledAt;
 
+	@Enumerated(EnumType.STRING)
+	private Reminded reminded;
+
 	protected Mending() {
 	}
 
@@ -85,6 +95,14 @@ public class Mending {
 
 	void recall(Instant at) {
 		this.recalledAt = at;
+	}
+
+	void remind(Reminded how) {
+		this.reminded = how;
+	}
+
+	Reminded reminded() {
+		return this.reminded;
 	}
 
 	/**

@@ -43,11 +43,16 @@ public record ProgressDue(YearMonth month, LocalDate day, LocalDate on, LocalDat
 		return this.today.equals(this.on) ? "今天到期" : "还剩 " + left() + " 个工作日";
 	}
 
+	/** Whether only a few working days are left. */
+	public boolean isSoon() {
+		return !isLate() && left() <= SOON;
+	}
+
 	public String css() {
 		if (isLate()) {
 			return TimeLight.LATE.css();
 		}
-		return ((left() <= SOON) ? TimeLight.SOON : TimeLight.OK).css();
+		return (isSoon() ? TimeLight.SOON : TimeLight.OK).css();
 	}
 
 	private int left() {

@@ -13,7 +13,6 @@ import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.deputies.DutyWithdrawn;
 import org.liaisonstation.forms.NotFound;
 
@@ -116,6 +115,18 @@ public class Project extends ProjectFacts {
 		ProjectProgress one = progress(progressId);
 		refuseIf(one.state() != ProgressState.REPORTED, one.monthWords() + "的进度" + one.state().label() + "，不用再核实。");
 		return one;
+	}
+
+	/**
+	 * 催报 by the station itself, once before the last day of a month's progress and once
+	 * after it.
+	 */
+	void remind(ProgressDue due, Instant at) {
+		refuseIf(this.state != ProjectState.UNDER_WAY, "现在是“" + this.state.label() + "”，不用催报。");
+		refuseIf(progressOf(due.month()).filter((one) -> !one.isReturned()).isPresent(), due.monthWords() + "的进度已经报送。");
+		refuseIf(isReminded(due.month(), due.isLate()), "已经催报过。");
+		reminderOf(due.month()).sent(due.isLate(), at);
+		happened(ProjectStep.PROGRESS_REMINDED, at, "系统", due.monthWords() + "进度" + due.words());
 	}
 
 	/**
@@ -227,13 +238,6 @@ public class Project extends ProjectFacts {
 		if (wrong) {
 			throw new ProjectRefused(this.number, href(), why);
 		}
-	}
-
-	/** Writes the history, and the trail in the same transaction. */
-	private void happened(ProjectStep step, Instant at, Viewer by, String text) {
-		this.changes++;
-		this.history.add(new ProjectEvent(this, at, by.displayName(), step, text));
-		registerEvent(Recorded.of(step.action(), KIND, this.id));
 	}
 
 }

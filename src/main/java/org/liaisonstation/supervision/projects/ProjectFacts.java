@@ -21,7 +21,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.audit.HistoryLine;
+import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.StalePage;
 
@@ -86,8 +88,22 @@ public abstract class ProjectFacts extends AbstractAggregateRoot<Project> {
 	List<ProjectObservation> observations = new ArrayList<>();
 
 	@OneToMany(mappedBy = "project", cascade = CascadeType.ALL)
+	List<ProgressReminder> reminders = new ArrayList<>();
+
+	@OneToMany(mappedBy = "project", cascade = CascadeType.ALL)
 	@OrderBy("at, id")
 	List<ProjectEvent> history = new ArrayList<>();
+
+	/** Writes the history, and the trail in the same transaction. */
+	void happened(ProjectStep step, Instant at, Viewer by, String text) {
+		happened(step, at, by.displayName(), text);
+	}
+
+	void happened(ProjectStep step, Instant at, String by, String text) {
+		this.changes++;
+		this.history.add(new ProjectEvent((Project) this, at, by, step, text));
+		registerEvent(Recorded.of(step.action(), Project.KIND, this.id));
+	}
 
 	/** Who changed it last, for a page that no longer fits. */
 	StalePage stale() {
@@ -207,6 +223,22 @@ public abstract class ProjectFacts extends AbstractAggregateRoot<Project> {
 
 	public List<ProjectObservation> observations() {
 		return Collections.unmodifiableList(this.observations);
+	}
+
+	/**
+	 * Whether the unit was told that a month is to be reported.
+	 * @param late whether it has to have been told that it is overdue
+	 */
+	boolean isReminded(YearMonth month, boolean late) {
+		return this.reminders.stream().anyMatch((one) -> one.isOf(month) && one.covers(late));
+	}
+
+	ProgressReminder reminderOf(YearMonth month) {
+		return this.reminders.stream().filter((one) -> one.isOf(month)).findFirst().orElseGet(() -> {
+			ProgressReminder first = new ProgressReminder((Project) this, month);
+			this.reminders.add(first);
+			return first;
+		});
 	}
 
 	public List<ProjectEvent> newestFirst() {

@@ -37,6 +37,10 @@ class ProjectNotices {
 
 	private static final News RESUMED = new News("project.resumed", "恢复实施，请继续按月报送进度", false);
 
+	private static final News SOON = new News("project.progress_soon", "月进度快到报送期限，请报送", true);
+
+	private static final News LATE = new News("project.progress_late", "月进度超期没有报送，请尽快报送", true);
+
 	private final Notices notices;
 
 	ProjectNotices(Notices notices) {
@@ -49,6 +53,10 @@ class ProjectNotices {
 
 	void reported(Project project) {
 		tell(project, TO_CHECK, Audience.office());
+	}
+
+	void reminded(Project project, boolean late) {
+		tell(project, late ? LATE : SOON, Audience.unit(project.unitId()));
 	}
 
 	void returned(Project project) {

@@ -10,12 +10,17 @@ import org.liaisonstation.inbox.WorkQueue;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** On which day a finding is on which work list, under which light. */
 class InspectionWorkTests extends InspectionsTest {
 
 	@Autowired
 	InspectionWork work;
+
+	@Autowired
+	MendingMorning morning;
 
 	private List<String> lines(LocalDate day, Viewer viewer) {
 		this.clock.moveTo(day);
@@ -45,6 +50,35 @@ class InspectionWorkTests extends InspectionsTest {
 		assertThat(lines(LocalDate.of(2026, 3, 31), this.staff)).containsExactly("整改超期的问题|light-late|超期 1 个工作日");
 		assertThat(lines(LocalDate.of(2026, 4, 2), this.director)).containsExactly("整改超期的问题|light-late|超期 3 个工作日");
 		assertThat(lines(LocalDate.of(2026, 4, 2), this.otherUnit)).isEmpty();
+	}
+
+	@Test
+	void aUnitIsRemindedOnceBeforeTheLastDayAndOnceAfterIt() {
+		Finding finding = signed("护栏没有固定。");
+		assertThat(toldOn(LocalDate.of(2026, 3, 25))).isEmpty();
+		assertThat(toldOn(LocalDate.of(2026, 3, 26))).containsExactly("整改期限快到了，请按期报告整改情况");
+		assertThat(toldOn(LocalDate.of(2026, 3, 30))).isEmpty();
+		assertThat(toldOn(LocalDate.of(2026, 3, 31))).containsExactly("整改已经超期，请尽快报告整改情况");
+		assertThat(toldOn(LocalDate.of(2026, 4, 1))).isEmpty();
+		Finding reminded = this.findings.find(finding.id(), this.staff);
+		assertThat(reminded.newestFirst()).extracting(FindingEvent::label, FindingEvent::who, FindingEvent::text)
+			.startsWith(tuple("催办", "系统", "超期 1 个工作日"), tuple("催办", "系统", "还剩 2 个工作日"));
+		assertThatExceptionOfType(InspectionRefused.class)
+			.isThrownBy(() -> reminded.remind(Mending.Reminded.SOON, "", this.clock.instant()));
+		this.findings.report(finding.id(), reminded.version(), "换了", pictures(), this.unit);
+		assertThat(toldOn(LocalDate.of(2026, 4, 2))).as("what is reported needs no reminder").isEmpty();
+		assertThatExceptionOfType(InspectionRefused.class)
+			.isThrownBy(() -> reminded.remind(Mending.Reminded.LATE, "", this.clock.instant()));
+	}
+
+	/** What the unit is newly told by the morning's round. */
+	private List<String> toldOn(LocalDate day) {
+		this.clock.moveTo(day);
+		int before = told(this.unit).size();
+		this.morning.walk();
+		this.entities.flush();
+		List<String> after = told(this.unit);
+		return after.subList(before, after.size());
 	}
 
 	@Test

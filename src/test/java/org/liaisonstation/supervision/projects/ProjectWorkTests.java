@@ -1,8 +1,11 @@
 package org.liaisonstation.supervision.projects;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -10,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.TestClock;
+import org.liaisonstation.accounts.AccountDirectory;
+import org.liaisonstation.accounts.NewAccount;
 import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.Subject;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.ActivityMother;
 import org.liaisonstation.figures.FigureReadings;
@@ -20,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * On whose work list a project stands, on which day and under which light; and what the
@@ -39,6 +47,15 @@ class ProjectWorkTests {
 
 	@Autowired
 	ProgressDesk progress;
+
+	@Autowired
+	ProgressMorning morning;
+
+	@Autowired
+	AccountDirectory accounts;
+
+	@Autowired
+	ProjectDues dues;
 
 	@Autowired
 	ActivityMother people;
@@ -116,6 +133,38 @@ class ProjectWorkTests {
 		assertThat(queue("projects-missing", this.unit)).isEmpty();
 		assertThat(queue("projects-missing", this.staff)).isEmpty();
 		assertThat(queue("projects-check", this.staff)).containsExactly("light-hold 1 个月待核实 实事单位901");
+	}
+
+	@Test
+	void aUnitIsRemindedOfAMonthOnceBeforeItsLastDayAndOnceAfterIt() {
+		UUID account = this.accounts.create(new NewAccount("unit901", "路科长", Set.of(Role.UNIT),
+				Subject.unit(this.unit.unitId()), "Station-2026-demo", false));
+		assertThat(toldOn(2, 2, account)).isEmpty();
+		assertThat(toldOn(2, 3, account)).containsExactly("月进度快到报送期限，请报送");
+		assertThat(toldOn(2, 4, account)).isEmpty();
+		assertThat(toldOn(2, 6, account)).containsExactly("月进度超期没有报送，请尽快报送");
+		assertThat(toldOn(2, 9, account)).isEmpty();
+		Project reminded = this.mother.fresh(this.project);
+		assertThat(reminded.newestFirst()).extracting(ProjectEvent::label, ProjectEvent::who, ProjectEvent::text)
+			.startsWith(tuple("催报进度", "系统", "2026年1月进度超期 1 个工作日"), tuple("催报进度", "系统", "2026年1月进度还剩 2 个工作日"));
+		ProgressDue january = this.dues.of(YearMonth.of(2026, 1));
+		assertThatExceptionOfType(ProjectRefused.class)
+			.isThrownBy(() -> reminded.remind(january, this.clock.instant()));
+		this.mother.reported(this.project, 1, 20, this.unit);
+		assertThat(toldOn(2, 10, account)).isEmpty();
+		assertThat(toldOn(4, 8, account)).as("two months, told once").hasSize(1);
+	}
+
+	/** What the account is newly told by the morning's round. */
+	private List<String> toldOn(int month, int day, UUID account) {
+		on(month, day);
+		this.jdbc.sql("DELETE FROM notice").update();
+		this.morning.walk();
+		this.entities.flush();
+		return this.jdbc.sql("SELECT text FROM notice WHERE account_id = ? ORDER BY id")
+			.param(account)
+			.query(String.class)
+			.list();
 	}
 
 	@Test
