@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.settings.Code;
 
@@ -17,12 +18,14 @@ import org.springframework.validation.Errors;
 
 /**
  * 满意度测评 on paper: the votes as they were counted. The rate is reckoned and not asked for.
+ *
+ * @param reason why it is corrected; null where it is written down
  */
 record CountForm(UUID submission, Long version, @NotNull(message = "请填写日期") LocalDate countedOn,
 		@NotNull(message = "请填写发出票数") @Positive(message = "发出票数至少 1 张") Integer handedOut,
 		@NotNull(message = "请填写收回票数") @PositiveOrZero(message = "票数不能是负数") Integer returned,
 		@NotNull(message = "请填写有效票数") @PositiveOrZero(message = "票数不能是负数") Integer validVotes,
-		List<@Valid GradeLine> grades) {
+		List<@Valid GradeLine> grades, @Size(max = 200) String reason) {
 
 	/** How many votes one grade got. */
 	record GradeLine(String code,
@@ -35,7 +38,16 @@ record CountForm(UUID submission, Long version, @NotNull(message = "请填写日
 
 	static CountForm blank(WorkReview review, List<Code> grades, LocalDate day) {
 		return new CountForm(Submissions.fresh(), review.version(), day, null, null, null,
-				grades.stream().map((grade) -> new GradeLine(grade.code(), null)).toList());
+				grades.stream().map((grade) -> new GradeLine(grade.code(), null)).toList(), null);
+	}
+
+	static CountForm toCorrect(WorkReview review, List<Code> grades, Tally tally) {
+		return new CountForm(Submissions.fresh(), review.version(), tally.countedOn(), tally.handedOut(),
+				tally.returned(), tally.valid(),
+				grades.stream()
+					.map((grade) -> new GradeLine(grade.code(), tally.votes().getOrDefault(grade.code(), 0)))
+					.toList(),
+				null);
 	}
 
 	void check(LocalDate from, LocalDate today, List<Code> offered, Errors errors) {

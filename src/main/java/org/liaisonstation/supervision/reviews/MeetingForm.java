@@ -13,17 +13,26 @@ import org.liaisonstation.forms.Submissions;
 
 import org.springframework.validation.Errors;
 
-/** 评议会: when, where, who was there. */
+/**
+ * 评议会: when, where, who was there.
+ *
+ * @param reason why it is corrected; null where it is written down
+ */
 record MeetingForm(UUID submission, Long version, @NotNull(message = "请填写日期") LocalDate metOn,
-		@NotBlank(message = "请填写地点") @Size(max = 100) String place,
-		@NotEmpty(message = "请勾选到会的代表") List<UUID> deputies) {
+		@NotBlank(message = "请填写地点") @Size(max = 100) String place, @NotEmpty(message = "请勾选到会的代表") List<UUID> deputies,
+		@Size(max = 200) String reason) {
 
 	MeetingForm {
 		deputies = (deputies != null) ? deputies : List.of();
 	}
 
 	static MeetingForm blank(WorkReview review, LocalDate today) {
-		return new MeetingForm(Submissions.fresh(), review.version(), today, null, null);
+		return new MeetingForm(Submissions.fresh(), review.version(), today, null, null, null);
+	}
+
+	static MeetingForm toCorrect(WorkReview review) {
+		return new MeetingForm(Submissions.fresh(), review.version(), review.metOn(), review.metAtPlace(),
+				List.copyOf(review.present()), null);
 	}
 
 	void check(LocalDate today, Errors errors) {

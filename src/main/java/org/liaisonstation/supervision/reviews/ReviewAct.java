@@ -7,7 +7,7 @@ package org.liaisonstation.supervision.reviews;
 enum ReviewAct {
 
 	EDIT, PUBLISH, BEGIN_STUDY, SELF_CHECK, NOTE_VISIT, INVESTIGATE, HOLD_MEETING, REPORT, COUNT, JUDGE, HAND_OVER,
-	ADD_MATTER, MEND, COUNT_AGAIN, CLOSE, WITHDRAW;
+	ADD_MATTER, MEND, COUNT_AGAIN, CORRECT, CLOSE, WITHDRAW;
 
 	boolean isPossible(ReviewStage stage) {
 		return switch (this) {
@@ -16,6 +16,7 @@ enum ReviewAct {
 			case SELF_CHECK, NOTE_VISIT, INVESTIGATE, HOLD_MEETING -> stage == ReviewStage.STUDY;
 			case REPORT, COUNT, JUDGE, HAND_OVER -> stage == ReviewStage.MEETING;
 			case ADD_MATTER, MEND, COUNT_AGAIN, CLOSE -> stage == ReviewStage.MENDING;
+			case CORRECT -> stage == ReviewStage.MEETING || stage == ReviewStage.MENDING;
 			case WITHDRAW -> stage.isOpen();
 		};
 	}

@@ -79,10 +79,16 @@ public class ReviewCount {
 		this.reviewedUnit = unit;
 		this.round = round;
 		this.source = source;
+		write(tally, at, byName);
+	}
+
+	/** What was counted; a correction takes its place. */
+	final void write(Tally tally, Instant at, String byName) {
 		this.countedOn = tally.countedOn();
 		this.handedOut = tally.handedOut();
 		this.returned = tally.returned();
 		this.valid = tally.valid();
+		this.votes.clear();
 		this.votes.putAll(tally.votes());
 		this.recordedAt = at;
 		this.recordedByName = byName;

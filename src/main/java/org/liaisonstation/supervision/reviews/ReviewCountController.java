@@ -38,6 +38,12 @@ class ReviewCountController {
 		this.submissions = submissions;
 	}
 
+	/** The same page corrects as well. */
+	@ModelAttribute("correcting")
+	boolean correcting() {
+		return false;
+	}
+
 	@GetMapping
 	String form(@PathVariable UUID id, @PathVariable UUID line, @PathVariable int round, Viewer viewer, Model model) {
 		WorkReview review = open(id, line, round, viewer, model);

@@ -88,6 +88,16 @@ public class ReviewDesk {
 		return this.reviews.save(review);
 	}
 
+	/**
+	 * 更正评议会.
+	 * @param words why, and what stood there before
+	 */
+	public WorkReview correctMeeting(UUID id, Long version, WorkReview.Meeting meeting, String words, Viewer by) {
+		WorkReview review = this.access.toAct(id, version, by, ReviewAct.CORRECT);
+		review.correctMeeting(meeting, words, this.clocks.today(), this.clocks.now(), by);
+		return this.reviews.save(review);
+	}
+
 	/** 交办评议意见. */
 	public WorkReview handOver(UUID id, Long version, Viewer by) {
 		WorkReview review = this.access.toAct(id, version, by, ReviewAct.HAND_OVER);

@@ -220,4 +220,17 @@ public abstract class ReviewFacts extends AbstractAggregateRoot<WorkReview> {
 		return HistoryLine.newestFirst(this.history);
 	}
 
+	static void requireNotLater(LocalDate day, LocalDate today) {
+		if (day.isAfter(today)) {
+			throw new IllegalArgumentException(day + " is still to come");
+		}
+	}
+
+	static void requireCounted(Tally tally, LocalDate from, LocalDate today) {
+		requireNotLater(tally.countedOn(), today);
+		if (tally.countedOn().isBefore(from)) {
+			throw new IllegalArgumentException("counted too early: " + tally.countedOn());
+		}
+	}
+
 }

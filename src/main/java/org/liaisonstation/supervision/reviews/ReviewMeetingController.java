@@ -38,6 +38,12 @@ class ReviewMeetingController {
 		this.submissions = submissions;
 	}
 
+	/** The same page corrects as well. */
+	@ModelAttribute("correcting")
+	boolean correcting() {
+		return false;
+	}
+
 	@GetMapping
 	String form(@PathVariable UUID id, Viewer viewer, Model model) {
 		WorkReview review = this.pages.open(id, viewer, model, ReviewAct.HOLD_MEETING);

@@ -86,6 +86,12 @@ public class ReviewedUnit {
 		this.counts.add(new ReviewCount(this, round, ReviewCount.Source.PAPER, tally, at, byName));
 	}
 
+	void correct(int round, Tally tally, Instant at, String byName) {
+		this.counts.stream()
+			.filter((count) -> count.round() == round)
+			.forEach((count) -> count.write(tally, at, byName));
+	}
+
 	void addMatter(String text, DueDate due) {
 		this.matters.add(new ReviewMatter(this, this.matters.size() + 1, text, due));
 	}

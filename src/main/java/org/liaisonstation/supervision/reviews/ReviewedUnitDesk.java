@@ -62,6 +62,19 @@ public class ReviewedUnitDesk {
 		return this.reviews.save(review);
 	}
 
+	/**
+	 * 更正测评结果.
+	 * @param words why, and what stood there before
+	 */
+	public WorkReview correctCount(UUID id, UUID line, Long version, int round, Tally tally, String words, Viewer by) {
+		WorkReview review = this.access.toActOn(id, line, by, ReviewAct.CORRECT);
+		if (!review.version().equals(version)) {
+			throw review.stale();
+		}
+		review.correctCount(line, round, tally, words, this.clocks.today(), this.clocks.now(), by);
+		return this.reviews.save(review);
+	}
+
 	static ReviewAct act(int round) {
 		return (round == 1) ? ReviewAct.COUNT : ReviewAct.COUNT_AGAIN;
 	}

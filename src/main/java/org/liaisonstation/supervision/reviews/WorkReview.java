@@ -115,13 +115,49 @@ public class WorkReview extends ReviewFacts {
 		if (meeting.deputies().isEmpty()) {
 			throw new IllegalArgumentException("nobody was in the meeting");
 		}
+		met(meeting);
+		this.stage = ReviewStage.MEETING;
+		happened(ReviewStep.MEETING_HELD, at, by, null);
+	}
+
+	private void met(Meeting meeting) {
 		this.metOn = meeting.on();
 		this.metAtPlace = meeting.place();
 		this.present.addAll(meeting.deputies());
-		this.stage = ReviewStage.MEETING;
-		happened(ReviewStep.MEETING_HELD, at, by, null);
 		this.present.forEach((deputy) -> registerEvent(
 				new DutyPerformed(deputy, "REVIEW", "工作评议：" + this.title, this.metOn, "参加评议", this.id, href())));
+	}
+
+	/**
+	 * 更正评议会, until the review is closed; the duty archives follow.
+	 * @param words why, and what stood there before
+	 */
+	void correctMeeting(Meeting meeting, String words, LocalDate today, Instant at, Viewer by) {
+		require(ReviewAct.CORRECT);
+		requireNotLater(meeting.on(), today);
+		refuseIf(
+				this.units.stream()
+					.map((line) -> line.tally(1))
+					.anyMatch((tally) -> tally != null && tally.countedOn().isBefore(meeting.on())),
+				"评议会的日期不能晚于测评日期，请先更正测评结果。");
+		this.present.stream()
+			.filter((deputy) -> !meeting.deputies().contains(deputy))
+			.forEach((deputy) -> registerEvent(new DutyWithdrawn(deputy, this.id)));
+		this.present.retainAll(meeting.deputies());
+		met(meeting);
+		happened(ReviewStep.MEETING_CORRECTED, at, by, words);
+	}
+
+	/**
+	 * 更正测评结果 of the first or the second count, until the review is closed.
+	 * @param words why, and what stood there before
+	 */
+	void correctCount(UUID line, int round, Tally tally, String words, LocalDate today, Instant at, Viewer by) {
+		require(ReviewAct.CORRECT);
+		refuseIf(unit(line).tally(round) == null, "这个单位还没有登记测评结果。");
+		requireCounted(tally, (round == 1) ? this.metOn : this.handedOverOn, today);
+		unit(line).correct(round, tally, at, by.displayName());
+		happened(ReviewStep.COUNT_CORRECTED, at, by, words);
 	}
 
 	/** What the unit reported in the meeting. */
@@ -212,19 +248,6 @@ public class WorkReview extends ReviewFacts {
 		this.stage = ReviewStage.WITHDRAWN;
 		this.endedReason = reason;
 		happened(ReviewStep.WITHDRAWN, at, by, reason);
-	}
-
-	private static void requireNotLater(LocalDate day, LocalDate today) {
-		if (day.isAfter(today)) {
-			throw new IllegalArgumentException(day + " is still to come");
-		}
-	}
-
-	private static void requireCounted(Tally tally, LocalDate from, LocalDate today) {
-		requireNotLater(tally.countedOn(), today);
-		if (tally.countedOn().isBefore(from)) {
-			throw new IllegalArgumentException("counted too early: " + tally.countedOn());
-		}
 	}
 
 }

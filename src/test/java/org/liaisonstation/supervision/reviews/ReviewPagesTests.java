@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DutyPerformed;
+import org.liaisonstation.deputies.DutyWithdrawn;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.PublicationDesk;
@@ -293,6 +295,58 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		}
 		assertThat(does("hand-over", this.staff)).hasRedirectedUrl(this.review.href());
 		assertThat(get(this.review.href(), this.unit)).bodyText().contains("96.5%", "总体满意").doesNotContain("100.0%");
+	}
+
+	@Test
+	void aCountWrittenDownWronglyIsCorrectedWithAReasonAndTheOldNumbersStay() {
+		met();
+		String correct = of(this.unit) + "/counts/1/correct";
+		assertThat(get(correct, this.staff)).as("nothing to correct yet").hasStatus(404);
+		act(of(this.unit) + "/counts/1", this.staff, version(), votes(60, 58, 57, 40, 15, 2));
+		assertThat(get(correct, this.staff)).hasStatusOk()
+			.bodyText()
+			.contains("更正测评结果", "value=\"58\"", "value=\"40\"");
+		assertThat(act(correct, this.staff, version(), votes(60, 58, 57, 41, 15, 2))).hasStatus(422)
+			.bodyText()
+			.contains("请填写更正理由", "各档次票数之和是 58");
+		for (Viewer viewer : List.of(this.deputy, this.unit)) {
+			assertThat(get(correct, viewer)).hasStatus(404);
+			assertThat(act(correct, viewer, version(), with(votes(60, 58, 57, 41, 14, 2), "reason", "看错")))
+				.hasStatus(404);
+		}
+		assertThat(act(correct, this.staff, "0", with(votes(60, 58, 57, 41, 14, 2), "reason", "看错"))).hasStatus(409);
+		assertThat(act(correct, this.staff, version(), with(votes(60, 58, 57, 42, 14, 1), "reason", "两张票看错了档次")))
+			.hasRedirectedUrl(this.review.href());
+		assertThat(get(this.review.href(), this.staff)).bodyText()
+			.contains("满意率 98.2%", "满意 42、基本满意 14、不满意 1", "更正测评结果", "两张票看错了档次（原为：3月9日",
+					"收回 58 张，有效 57 张：满意 40、基本满意 15、不满意 2");
+	}
+
+	@Test
+	void aMeetingWrittenDownWronglyIsCorrectedAndTheArchivesFollow() {
+		assertThat(get(this.review.href() + "/meeting/correct", this.staff)).as("not held yet").hasStatus(409);
+		handedOver();
+		String other = this.otherDeputy.deputyId().toString();
+		assertThat(does("meeting/correct", this.staff, "metOn", "2026-03-09", "place", "议政厅", "deputies", other))
+			.hasStatus(422)
+			.bodyText()
+			.contains("请填写更正理由");
+		assertThat(does("meeting/correct", this.unit, "metOn", "2026-03-09", "place", "议政厅", "deputies", other,
+				"reason", "勾错"))
+			.hasStatus(404);
+		assertThat(does("meeting/correct", this.staff, "metOn", "2026-03-06", "place", "三楼会议室", "deputies", other,
+				"reason", "代表勾错了"))
+			.hasRedirectedUrl(this.review.href());
+		assertThat(undone()).contains(new DutyWithdrawn(this.deputy.deputyId(), this.review.id()));
+		assertThat(performed()).contains(new DutyPerformed(this.otherDeputy.deputyId(), "REVIEW", "工作评议：对派驻站所的工作评议",
+				LocalDate.of(2026, 3, 6), "参加评议", this.review.id(), this.review.href()));
+		assertThat(get(this.review.href(), this.staff)).bodyText()
+			.contains("三楼会议室", "更正评议会", "代表勾错了（原为：3月9日 议政厅，到会 陈淑敏）");
+		assertThat(stage()).as("it goes on where it was").isEqualTo("MENDING");
+	}
+
+	private static String[] with(String[] parameters, String... more) {
+		return Stream.concat(Stream.of(parameters), Stream.of(more)).toArray(String[]::new);
 	}
 
 	@Test
