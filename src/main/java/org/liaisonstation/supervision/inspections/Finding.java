@@ -166,7 +166,7 @@ public class Finding extends FindingFacts {
 		refuseIf(!this.state.isWithUnit(), "现在是“" + this.state.label() + "”，不用催办。");
 		refuseIf(mending().reminded() == how || mending().reminded() == Mending.Reminded.LATE, "已经催办过。");
 		mending().remind(how);
-		happened(FindingStep.REMINDED, at, "系统", words);
+		noted(FindingStep.REMINDED, at, "系统", words);
 	}
 
 	/** A one-time link was issued or withdrawn by the office. */

@@ -102,6 +102,11 @@ public abstract class FindingFacts extends AbstractAggregateRoot<Finding> {
 	/** Writes the history, and the trail in the same transaction. */
 	void happened(FindingStep step, Instant at, String by, String text) {
 		this.changes++;
+		noted(step, at, by, text);
+	}
+
+	/** What the station did by itself: a page that somebody fills in stays valid. */
+	void noted(FindingStep step, Instant at, String by, String text) {
 		this.history.add(new FindingEvent((Finding) this, at, by, step, text));
 		registerEvent(Recorded.of(step.action(), Finding.KIND, this.id));
 	}

@@ -126,7 +126,7 @@ public class Project extends ProjectFacts {
 		refuseIf(progressOf(due.month()).filter((one) -> !one.isReturned()).isPresent(), due.monthWords() + "的进度已经报送。");
 		refuseIf(isReminded(due.month(), due.isLate()), "已经催报过。");
 		reminderOf(due.month()).sent(due.isLate(), at);
-		happened(ProjectStep.PROGRESS_REMINDED, at, "系统", due.monthWords() + "进度" + due.words());
+		noted(ProjectStep.PROGRESS_REMINDED, at, "系统", due.monthWords() + "进度" + due.words());
 	}
 
 	/**

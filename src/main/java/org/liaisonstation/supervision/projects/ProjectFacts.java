@@ -96,11 +96,12 @@ public abstract class ProjectFacts extends AbstractAggregateRoot<Project> {
 
 	/** Writes the history, and the trail in the same transaction. */
 	void happened(ProjectStep step, Instant at, Viewer by, String text) {
-		happened(step, at, by.displayName(), text);
+		this.changes++;
+		noted(step, at, by.displayName(), text);
 	}
 
-	void happened(ProjectStep step, Instant at, String by, String text) {
-		this.changes++;
+	/** What the station did by itself: a page that somebody fills in stays valid. */
+	void noted(ProjectStep step, Instant at, String by, String text) {
 		this.history.add(new ProjectEvent((Project) this, at, by, step, text));
 		registerEvent(Recorded.of(step.action(), Project.KIND, this.id));
 	}

@@ -65,6 +65,8 @@ class InspectionWorkTests extends InspectionsTest {
 			.startsWith(tuple("催办", "系统", "超期 1 个工作日"), tuple("催办", "系统", "还剩 2 个工作日"));
 		assertThatExceptionOfType(InspectionRefused.class)
 			.isThrownBy(() -> reminded.remind(Mending.Reminded.SOON, "", this.clock.instant()));
+		assertThat(reminded.version()).as("a page that the unit fills in meanwhile is not stale")
+			.isEqualTo(finding.version());
 		this.findings.report(finding.id(), reminded.version(), "换了", pictures(), this.unit);
 		assertThat(toldOn(LocalDate.of(2026, 4, 2))).as("what is reported needs no reminder").isEmpty();
 		assertThatExceptionOfType(InspectionRefused.class)

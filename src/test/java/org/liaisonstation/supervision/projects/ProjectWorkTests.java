@@ -147,6 +147,8 @@ class ProjectWorkTests {
 		Project reminded = this.mother.fresh(this.project);
 		assertThat(reminded.newestFirst()).extracting(ProjectEvent::label, ProjectEvent::who, ProjectEvent::text)
 			.startsWith(tuple("催报进度", "系统", "2026年1月进度超期 1 个工作日"), tuple("催报进度", "系统", "2026年1月进度还剩 2 个工作日"));
+		assertThat(reminded.version()).as("a page that the unit fills in meanwhile is not stale")
+			.isEqualTo(this.project.version());
 		ProgressDue january = this.dues.of(YearMonth.of(2026, 1));
 		assertThatExceptionOfType(ProjectRefused.class)
 			.isThrownBy(() -> reminded.remind(january, this.clock.instant()));
