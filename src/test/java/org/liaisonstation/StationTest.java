@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "station.demo=false", "spring.datasource.url=given-by-the-test",
 		"station.key=dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC0=", "station.data=target/test-data",
-		"station.password.strength=4", "station.sign-ins-per-minute=10000", "spring.task.scheduling.enabled=false",
+		"station.password.strength=4", "station.sign-ins-per-minute=10000", "station.scheduled=false",
 		// every query is read at the start, also one that no test runs
 		"spring.data.jpa.repositories.bootstrap-mode=default" })
 @AutoConfigureMockMvc

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "station.demo=true", "station.demo.year=2026", "station.key=" + DemoDatabase.KEY,
 				"station.data=target/browser-data", "station.password.strength=4", "station.sign-ins-per-minute=10000",
-				"spring.datasource.url=given-by-the-test", "spring.task.scheduling.enabled=false" })
+				"spring.datasource.url=given-by-the-test", "station.scheduled=false" })
 @Import(StationCopy.class)
 @ExtendWith(FreshStation.class)
 public @interface RunningStation {

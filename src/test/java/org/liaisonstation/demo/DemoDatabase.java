@@ -77,7 +77,7 @@ public final class DemoDatabase {
 		List<String> arguments = new ArrayList<>(
 				List.of("--server.port=0", "--station.demo=true", "--station.demo.year=2026", "--station.clock=" + at,
 						"--station.key=" + KEY, "--station.data=target/demo-data", "--station.password.strength=4",
-						"--spring.datasource.url=given-by-the-test", "--spring.task.scheduling.enabled=false"));
+						"--spring.datasource.url=given-by-the-test", "--station.scheduled=false"));
 		arguments.addAll(List.of(more));
 		return new SpringApplicationBuilder(LiaisonStationApplication.class).initializers(on(database))
 			.run(arguments.toArray(String[]::new));
