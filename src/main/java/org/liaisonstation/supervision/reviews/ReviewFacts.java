@@ -216,6 +216,11 @@ public abstract class ReviewFacts extends AbstractAggregateRoot<WorkReview> {
 		return this.visits;
 	}
 
+	/** Whether each unit is done with. */
+	public boolean isReadyToClose() {
+		return this.stage == ReviewStage.MENDING && this.units.stream().allMatch(ReviewedUnit::isDone);
+	}
+
 	public List<ReviewEvent> newestFirst() {
 		return HistoryLine.newestFirst(this.history);
 	}

@@ -234,11 +234,6 @@ public class WorkReview extends ReviewFacts {
 		happened(ReviewStep.CLOSED, at, by, null);
 	}
 
-	/** Whether each unit is done with. */
-	public boolean isReadyToClose() {
-		return this.stage == ReviewStage.MENDING && this.units.stream().allMatch(ReviewedUnit::isDone);
-	}
-
 	/** 撤销: it does not take place. */
 	void withdraw(String reason, Instant at, Viewer by) {
 		require(ReviewAct.WITHDRAW);
