@@ -69,7 +69,7 @@ public class ResidentDoor {
 		Optional<Request> found = this.requests.findByTrackingCode(TrackingSecrets.typed(code));
 		String expected = found.map(ResidentDoor::expectedTail).orElse(NOBODY);
 		boolean fits = expected.isEmpty() || MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8),
-				tail.strip().getBytes(StandardCharsets.UTF_8));
+				TrackingSecrets.typedTail(tail).getBytes(StandardCharsets.UTF_8));
 		return found.filter((request) -> fits);
 	}
 

@@ -1,6 +1,7 @@
 package org.liaisonstation.requests;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Locale;
 record TrackingSecrets(String code, String passphrase) {
 
 	private static final char[] LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+
+	private static final int WHOLE_PHONE = 7;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -36,11 +39,21 @@ record TrackingSecrets(String code, String passphrase) {
 	 * taken for digits.
 	 */
 	static String typed(String text) {
-		return text.toUpperCase(Locale.ROOT)
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.toUpperCase(Locale.ROOT)
 			.replaceAll("[^0-9A-Z]", "")
 			.replace('O', '0')
 			.replace('I', '1')
 			.replace('L', '1');
+	}
+
+	/**
+	 * The second answer that a person typed: many type their whole number where its last
+	 * four digits are asked for.
+	 */
+	static String typedTail(String text) {
+		String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+		return (digits.length() >= WHOLE_PHONE) ? digits.substring(digits.length() - 4) : digits;
 	}
 
 }
