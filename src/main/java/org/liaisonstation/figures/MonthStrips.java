@@ -110,6 +110,20 @@ record MonthStrips(List<FigureValue> figures, List<Month> months, List<Strip> st
 		return this.figures.stream().anyMatch((value) -> value.figure().isState());
 	}
 
+	/**
+	 * Whether a row adds up to more than its whole: what came again counts once there.
+	 */
+	public boolean countsOnce() {
+		for (int i = 0; i < this.figures.size(); i++) {
+			int row = i;
+			long sum = this.months.stream().mapToLong((month) -> shown(month.values().get(row))).sum();
+			if (!this.figures.get(i).figure().isState() && sum > shown(this.figures.get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** What a person hears who does not see the picture. */
 	public String description() {
 		return this.months.get(0).words() + "至" + this.months.get(this.months.size() - 1).words() + "各月的"
