@@ -76,7 +76,7 @@ public class ReferralCounter {
 
 	/** When the visiting officer is at the station next, today included. */
 	public Optional<Reception> nextVisit(LocalDate today, WorkingDays calendar) {
-		return this.schedule.next(today, calendar);
+		return announcesVisits() ? this.schedule.next(today, calendar) : Optional.empty();
 	}
 
 	public UUID id() {
@@ -118,6 +118,14 @@ public class ReferralCounter {
 
 	public Schedule schedule() {
 		return this.schedule;
+	}
+
+	/**
+	 * The visiting days that every new station begins with are a suggestion: residents
+	 * read them once the office has filled in where the counter is.
+	 */
+	public boolean announcesVisits() {
+		return !this.visitNote.isEmpty() && !this.address.isBlank();
 	}
 
 	public boolean active() {

@@ -76,6 +76,15 @@ public class StationProfile {
 		return this.phone;
 	}
 
+	/** A new station has none yet: residents are not shown an empty line. */
+	public boolean hasPhone() {
+		return !dial().isEmpty();
+	}
+
+	public boolean hasAddress() {
+		return !this.address.isBlank();
+	}
+
 	/** The telephone number as a {@code tel:} link wants it: digits alone. */
 	public String dial() {
 		return this.phone.replaceAll("[^0-9+]", "");

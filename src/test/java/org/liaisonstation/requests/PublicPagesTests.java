@@ -269,6 +269,14 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void aWholeTelephoneNumberOrWideDigitsServeAsItsLastFour() {
+		Request request = this.mother.aRequest().handedIn();
+		assertThat(track(request.trackingCode(), "139 0000 1234")).hasRedirectedUrl("/track/" + request.trackingCode());
+		assertThat(track(request.trackingCode(), "１２３４")).hasRedirectedUrl("/track/" + request.trackingCode());
+		assertThat(track(request.trackingCode(), "139 0000 4321")).bodyText().contains("没有查到");
+	}
+
+	@Test
 	void theAddressOfACodeAsksTheSecondAnswerWhetherThereIsSuchACodeOrNot() throws Exception {
 		Request request = this.mother.aRequest().handedIn();
 		String there = body(get("/track/" + request.trackingCode()));
@@ -351,8 +359,8 @@ class PublicPagesTests {
 				"信访工作条例第二十八条", court, "这件事已经起诉，请向法院提出。", RequestMother.STAFF));
 		assertThat(opened(request, "1234")).hasStatusOk()
 			.bodyText()
-			.contains("不予受理", "这件事已经起诉，请向法院提出。", "区人民法院诉讼服务中心", "12368", "请在设置中填写", "驻站法官")
-			.doesNotContain("提交评价", "现在到哪一步");
+			.contains("不予受理", "这件事已经起诉，请向法院提出。", "区人民法院诉讼服务中心", "12368")
+			.doesNotContain("提交评价", "现在到哪一步", "请在设置中填写", "驻站法官");
 	}
 
 	@Test

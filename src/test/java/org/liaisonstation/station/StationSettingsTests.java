@@ -55,6 +55,29 @@ class StationSettingsTests {
 	}
 
 	@Test
+	void aNewStationHasNeitherTelephoneNorAddressAndShowsNone() {
+		assertThat(this.profiles.current().hasPhone()).isFalse();
+		assertThat(this.profiles.current().hasAddress()).isFalse();
+		assertThat(this.pages.get().uri("/desk")).bodyText().contains("启用联络站，按这个顺序办", "/desk/settings/station");
+		for (String page : new String[] { "/", "/submit", "/track", "/privacy", "/figures" }) {
+			assertThat(this.pages.get().uri(page)).hasStatusOk()
+				.bodyText()
+				.doesNotContain("tel:\"", "请填写", "请在", "驻站法官");
+		}
+	}
+
+	@Test
+	@WithViewer(roles = Role.STAFF)
+	void emptyDirectoriesSayWhereToBegin() {
+		assertThat(this.pages.get().uri("/desk/points")).bodyText().contains("还没有登记站点").doesNotContain("试试减少条件");
+		assertThat(this.pages.get().uri("/desk/points?q=茶话亭")).bodyText().contains("没有符合条件的站点");
+		assertThat(this.pages.get().uri("/desk/deputies")).bodyText().contains("新增代表").doesNotContain("试试减少条件");
+		assertThat(this.pages.get().uri("/desk/observers")).bodyText().doesNotContain("试试减少条件");
+		assertThat(this.pages.get().uri("/desk/bodies")).bodyText().doesNotContain("试试减少条件");
+		assertThat(this.pages.get().uri("/desk/places")).bodyText().doesNotContain("试试减少条件");
+	}
+
+	@Test
 	void roomsAreAddedChangedAndWithdrawn() {
 		assertThat(room("/desk/settings/rooms/new", null)).hasRedirectedUrl("/desk/settings/station");
 		Room room = this.rooms.findByActiveToIsNullOrderByFloorAscNameAsc()
@@ -71,9 +94,11 @@ class StationSettingsTests {
 	}
 
 	@Test
-	void theUsualCountersAreThereWithTheDayOfTheVisitingOfficer() {
+	void theUsualCountersAreThereAndTheVisitingDayOnceTheAddressIsFilledIn() {
 		ReferralCounter court = this.counters.findByCode("COURT").orElseThrow();
 		assertThat(court.phone()).isEqualTo("12368");
+		assertThat(court.nextVisit(LocalDate.of(2026, 3, 9), this.calendar.days())).isEmpty();
+		court.describe(court.name(), "法院路1号", court.phone(), court.matters());
 		assertThat(court.nextVisit(LocalDate.of(2026, 3, 9), this.calendar.days())).get()
 			.extracting(Reception::dayWords)
 			.isEqualTo("3月11日 星期三");
