@@ -1,6 +1,7 @@
 package org.liaisonstation.drafts;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -28,11 +29,18 @@ class LostForms implements WebMvcConfigurer, HandlerInterceptor {
 		this.texts = texts;
 	}
 
+	private static final List<String> WITH_FORMS = List.of("/desk", "/submit", "/d/", "/p/", "/u/", "/m/", "/track");
+
 	/**
 	 * @param back the page of the form, without the context path
 	 * @param kept whether a draft of it was kept while it was typed
 	 */
 	public record Lost(String back, boolean kept, Map<String, String> typed) {
+
+		/** A resident has nothing to sign in to. */
+		public boolean needsSignIn() {
+			return this.back.startsWith("/desk");
+		}
 
 	}
 
@@ -55,7 +63,7 @@ class LostForms implements WebMvcConfigurer, HandlerInterceptor {
 		return true;
 	}
 
-	/** The page of the desk that sent it; null where another site did. */
+	/** The page of ours that sent it; null where another site did. */
 	private static String back(HttpServletRequest request) {
 		String referrer = request.getHeader("Referer");
 		String host = request.getHeader("Host");
@@ -64,9 +72,11 @@ class LostForms implements WebMvcConfigurer, HandlerInterceptor {
 		}
 		try {
 			URI page = URI.create(referrer);
-			String desk = request.getContextPath() + "/desk";
-			return (host.equals(page.getAuthority()) && page.getPath().startsWith(desk))
-					? page.getPath().substring(request.getContextPath().length()) : null;
+			if (!host.equals(page.getAuthority()) || !page.getPath().startsWith(request.getContextPath())) {
+				return null;
+			}
+			String path = page.getPath().substring(request.getContextPath().length());
+			return WITH_FORMS.stream().anyMatch(path::startsWith) ? path : null;
 		}
 		catch (IllegalArgumentException ex) {
 			return null;

@@ -248,6 +248,14 @@ class DraftsTests {
 		assertThat(lost("https://example.org/desk/requests/new")).bodyText().doesNotContain(PLANTED, "草稿");
 	}
 
+	@Test
+	void aResidentWhoTookLongGetsHisWordsBackWithoutBeingAskedToSignIn() {
+		assertThat(lost("http://localhost/submit")).bodyText()
+			.contains("页面停留太久", PLANTED, "回到原来的表", "href=\"/submit\"")
+			.doesNotContain("登录已结束", "重新登录", "另一种账号");
+		assertThat(lost("http://localhost/figures")).bodyText().doesNotContain(PLANTED);
+	}
+
 	private MvcTestResult lost(String from) {
 		return this.pages.post()
 			.uri("/error")

@@ -156,6 +156,7 @@ class FiguresPagesTests {
 		assertThat(this.pages.get().uri("/figures?from=2020-01-01&to=2026-12-31")).hasStatusOk()
 			.bodyText()
 			.contains("期间超过两年");
+		assertThat(this.pages.get().uri("/figures")).bodyText().doesNotContain("全期只算一次");
 		assertThat(this.pages.get().uri("/figures/requests.none")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 

@@ -46,7 +46,7 @@ class NoticeboardTests {
 	void anEmptyStationSaysSo() {
 		assertThat(this.pages.get().uri("/")).hasStatusOk()
 			.bodyText()
-			.contains("接待安排还没有公布", "还没有公开的办理结果", "/submit", "/deputies", "/track", "119、110 或 120",
+			.contains("接待安排还没有公布", "还没有公开的办理结果", "/submit", "/deputies", "/track", "tel:119", "tel:110", "tel:120",
 					"/figures/deputies.with_card")
 			.doesNotContain("打电话 ");
 	}
