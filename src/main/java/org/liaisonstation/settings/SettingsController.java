@@ -49,14 +49,14 @@ class SettingsController {
 		return "settings/settings";
 	}
 
-	@GetMapping("/{key:[a-z]+\\.[a-z.]+}")
+	@GetMapping("/{key:[a-z]+\\.[a-z.-]+}")
 	String show(@PathVariable String key, Model model) {
 		SettingDefinition definition = this.table.definition(key);
 		model.addAttribute("form", SettingForm.of(definition, this.table.history(key).get(0)));
 		return page(definition, model);
 	}
 
-	@PostMapping("/{key:[a-z]+\\.[a-z.]+}")
+	@PostMapping("/{key:[a-z]+\\.[a-z.-]+}")
 	String change(@PathVariable String key, @ModelAttribute("form") SettingForm form, BindingResult result,
 			Principal principal, Model model) {
 		SettingDefinition definition = this.table.definition(key);

@@ -1,7 +1,9 @@
 package org.liaisonstation.settings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
@@ -44,6 +46,18 @@ class SettingPagesTests {
 	@Test
 	void theClocksAreListedInWords() {
 		assertThat(this.mvc.get().uri(PAGE)).hasStatusOk().bodyText().contains("普通转办", "5 个工作日", "2 小时", "初始值");
+	}
+
+	@Test
+	void everySettingOfTheListOpens() throws Exception {
+		String list = this.mvc.get().uri(PAGE).exchange().getResponse().getContentAsString();
+		List<String> addresses = Pattern.compile("href=\"(/desk/settings/[a-z]+\\.[^\"]+)\"")
+			.matcher(list)
+			.results()
+			.map((link) -> link.group(1))
+			.toList();
+		assertThat(addresses).hasSizeGreaterThan(40).contains(PAGE + "/projects.progress-day");
+		assertThat(addresses).allSatisfy((address) -> assertThat(this.mvc.get().uri(address)).hasStatusOk());
 	}
 
 	@Test
