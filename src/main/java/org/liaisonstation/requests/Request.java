@@ -303,8 +303,9 @@ public class Request extends RequestHandling {
 		if (next.waitsOn() != null) {
 			waitFor(next.waitsOn(), Status.TO_DISPATCH, next.clocks().sign(), "交办");
 			happened(Step.MERGED, at, by, null);
+			return;
 		}
-		else if (next.dispatch() != null) {
+		if (next.dispatch() != null) {
 			send(next.dispatch(), next.clocks(), at, by);
 		}
 		else {
@@ -312,6 +313,7 @@ public class Request extends RequestHandling {
 			this.status = Status.TO_DISPATCH;
 			run(next.clocks().sign(), "交办");
 		}
+		changed(Step.NEXT_ROUND, at, by);
 	}
 
 	/**

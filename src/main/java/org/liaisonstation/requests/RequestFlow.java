@@ -91,13 +91,18 @@ abstract class RequestFlow extends RequestFacts {
 		this.extensionAsked = handling && anyTask((one) -> one.isExtensionAsked() && one.answeredAt() == null);
 		this.extensionUntold = handling && anyTask((one) -> one.isLead() && one.isExtensionUntold());
 		if (step != Step.NOTED && !step.isInternal()) {
-			this.changedAt = at;
-			this.changedBy = by.role().isEmpty() ? by.name() : by.role() + "　" + by.name();
-			this.changedWhat = step.label() + "，状态是“" + this.status.label() + "”";
+			changed(step, at, by);
 		}
 		registerEvent(Recorded.of("request." + step.name().toLowerCase(Locale.ROOT), "request", this.id,
 				Map.of("status", this.status.name(), "round", Integer.toString(this.roundNumber))));
 		registerEvent(new Happened(this.id, step, (task != null) ? task.id() : null, at));
+	}
+
+	/** What a stale page says of the last change, with the state that came of it. */
+	void changed(Step step, Instant at, Actor by) {
+		this.changedAt = at;
+		this.changedBy = by.role().isEmpty() ? by.name() : by.role() + "　" + by.name();
+		this.changedWhat = step.label() + "，状态是“" + this.status.label() + "”";
 	}
 
 	private boolean anyTask(Predicate<Assignment> which) {

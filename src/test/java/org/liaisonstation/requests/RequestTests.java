@@ -145,6 +145,13 @@ class RequestTests {
 	}
 
 	@Test
+	void aStalePageSaysTheStateThatTheNextRoundBeganWith() {
+		Request request = replied();
+		rate(request, Satisfaction.DISSATISFIED);
+		assertThat(request.changedWhat()).isEqualTo("转入下一轮办理，状态是“待签收”");
+	}
+
+	@Test
 	void aSecondDissatisfactionWaitsForTheDirector() {
 		Request request = dissatisfiedTwice();
 		assertThat(request.status()).isEqualTo(Status.TO_RULE);
