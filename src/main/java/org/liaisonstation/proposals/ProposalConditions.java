@@ -127,6 +127,7 @@ class ProposalConditions {
 		return switch (view) {
 			case "mine" -> viewer.isOffice() || unit ? OPEN : mine();
 			case "draft" -> "p.status IN ('DRAFT', 'RETURNED')";
+			case "own-draft" -> deputy ? "p.status IN ('DRAFT', 'RETURNED') AND p.lead_id = :me" : "false";
 			case "review" -> "p.status = 'SUBMITTED'";
 			case "file" -> "p.status = 'ACCEPTED'";
 			case "dispatch" -> "p.status = 'FILED' AND (p.form = 'PROPOSAL' OR p.bill_outcome IS NOT NULL)";

@@ -64,9 +64,9 @@ class ProposalList {
 
 	private static final String ALL = "FROM proposal p JOIN deputy d ON d.id = p.lead_id\n";
 
-	private static final List<String> COUNTED = List.of("open", "mine", "draft", "review", "file", "dispatch", "bills",
-			"handling", "rate", "rule", "returns", "late", "soon", "talk-late", "promised", "promises", "sign",
-			"to-rate", "to-do", "closed");
+	private static final List<String> COUNTED = List.of("open", "mine", "draft", "own-draft", "review", "file",
+			"dispatch", "bills", "handling", "rate", "rule", "returns", "late", "soon", "talk-late", "promised",
+			"promises", "sign", "to-rate", "to-do", "closed");
 
 	private final JdbcClient jdbc;
 

@@ -35,7 +35,7 @@ class ProposalWork implements WorkQueues {
 			new Queue("promises", "三十日内到期的建议承诺", "查看"));
 
 	private static final List<Queue> DEPUTY = List.of(new Queue("sign", "请您附议的建议", "附议"),
-			new Queue("to-rate", "请您评价的答复", "评价"));
+			new Queue("to-rate", "请您评价的答复", "评价"), new Queue("own-draft", "您还没有提交审查的建议", "修改提交"));
 
 	private static final List<Queue> UNIT = List.of(new Queue(TALK_LATE, "超期未与代表沟通的建议", "沟通"),
 			new Queue("to-do", "承办的代表建议", "办理"));

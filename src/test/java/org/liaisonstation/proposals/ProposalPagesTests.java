@@ -133,8 +133,10 @@ class ProposalPagesTests {
 		Viewer signer = ProposalMother.deputy(second);
 		Viewer unit = ProposalMother.unit(this.mother.unitId());
 		Proposal proposal = write(this.leader);
+		assertThat(get("/desk", this.leader)).bodyText().contains("您还没有提交审查的建议", proposal.href());
+		assertThat(get(proposal.href(), this.leader)).bodyText().contains("还没有提交");
 		done(act(proposal, "invite", this.leader, "deputies", second.toString(), "until", "2026-03-20"));
-		assertThat(get("/desk", signer)).bodyText().contains("请您附议的建议", "关于硬化两村连接路的建议");
+		assertThat(get("/desk", signer)).bodyText().contains("请您附议的建议", "关于硬化两村连接路的建议").doesNotContain("您还没有提交审查的建议");
 		assertThat(get(proposal.href(), signer)).bodyText().contains("附议，签上我的名字");
 		done(post(proposal.href() + "/sign", signer, "submission", fresh(), "edition", "0"));
 		done(act(proposal, "outside-signer", this.leader, "name", "吕某", "number", "2201"));
@@ -346,9 +348,9 @@ class ProposalPagesTests {
 	void everyViewOpensForEverybodyWhoHasTheList() {
 		this.mother.answered(this.mother.signed(this.mother.drafted(this.lead), 1));
 		for (Viewer viewer : List.of(STAFF, this.leader, ProposalMother.unit(this.mother.unitId()))) {
-			for (String view : List.of("open", "mine", "draft", "review", "file", "dispatch", "bills", "handling",
-					"rate", "rule", "returns", "late", "soon", "promises", "sign", "to-rate", "to-do", "closed", "all",
-					"x")) {
+			for (String view : List.of("open", "mine", "draft", "own-draft", "review", "file", "dispatch", "bills",
+					"handling", "rate", "rule", "returns", "late", "soon", "promises", "sign", "to-rate", "to-do",
+					"closed", "all", "x")) {
 				assertThat(get("/desk/proposals?light=soon&view=" + view, viewer)).as(view).hasStatusOk();
 			}
 		}
