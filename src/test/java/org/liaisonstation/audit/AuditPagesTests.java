@@ -52,6 +52,12 @@ class AuditPagesTests {
 	}
 
 	@Test
+	void detailsAreInChineseToo() {
+		record(Recorded.of("request.signed", "request", RECORD, Map.of("status", "IN_PROGRESS", "round", "2")));
+		assertThat(this.pages.get().uri("/desk/audit")).bodyText().contains("状态：办理中", "第几轮：2");
+	}
+
+	@Test
 	void theFilterFindsWhoWhatWhenAndWhichRecord() {
 		record(Recorded.of("unit.edited", "unit", RECORD));
 		for (String filter : new String[] { "actor=auditor", "kind=unit", "action=unit.edited", "record=" + RECORD,
