@@ -17,7 +17,7 @@ import org.liaisonstation.forms.Submissions;
 record AccountForm(UUID submission, Long version,
 		@NotNull @Pattern(regexp = "[a-z][a-z0-9._-]{1,39}",
 				message = "账号用小写字母开头，可以有小写字母、数字、点、横线，2 至 40 个字符") String username,
-		@NotBlank @Size(max = 40) String displayName, String subject,
+		@NotBlank(message = "请填写姓名") @Size(max = 40) String displayName, String subject,
 		@Email(message = "请填写完整的邮箱地址") @Size(max = 100) String mail) {
 
 	AccountForm {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import org.liaisonstation.forms.Submissions;
 
-record GrantForm(UUID submission, @NotNull Role role, LocalDate from, LocalDate to) {
+record GrantForm(UUID submission, @NotNull(message = "请选择角色") Role role, LocalDate from, LocalDate to) {
 
 	static GrantForm empty() {
 		return new GrantForm(Submissions.fresh(), null, null, null);

@@ -10,9 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
 
-record PlaceForm(UUID submission, Long version, @NotBlank @Size(max = 40) String name, @NotNull PlaceKind kind,
-		@NotNull UUID constituency, @Min(0) @Max(999_999) Integer households,
-		@Min(0) @Max(9_999_999) Integer population, @Size(max = 30) String gridWorker, @Size(max = 30) String gridPhone,
+record PlaceForm(UUID submission, Long version, @NotBlank(message = "请填写名称") @Size(max = 40) String name,
+		@NotNull(message = "请选择类型") PlaceKind kind, @NotNull(message = "请选择选区") UUID constituency,
+		@Min(0) @Max(999_999) Integer households, @Min(0) @Max(9_999_999) Integer population,
+		@Size(max = 30) String gridWorker, @Size(max = 30) String gridPhone,
 		@NotNull(message = "请填写日期") LocalDate activeFrom) {
 
 	static PlaceForm empty(LocalDate today) {

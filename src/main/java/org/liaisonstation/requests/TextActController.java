@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
@@ -47,7 +46,7 @@ class TextActController {
 	}
 
 	/** What the form of every such act sends. */
-	record ActForm(UUID submission, Long version, @NotBlank @Size(max = 5000) String text, List<MultipartFile> files) {
+	record ActForm(UUID submission, Long version, @Size(max = 5000) String text, List<MultipartFile> files) {
 
 	}
 
@@ -64,6 +63,9 @@ class TextActController {
 	String apply(@PathVariable UUID id, @PathVariable String act, @Valid @ModelAttribute("form") ActForm form,
 			BindingResult errors, Viewer viewer, Model model) {
 		TextAct which = TextAct.at(act);
+		if (form.text() == null || form.text().isBlank()) {
+			errors.rejectValue("text", "missing", "请填写" + which.label());
+		}
 		List<CleanFile> pictures = this.evidence.cleanOfHandling(id, form.files(), errors);
 		if (!errors.hasErrors()) {
 			return "redirect:" + this.submissions.once(form.submission(), () -> {

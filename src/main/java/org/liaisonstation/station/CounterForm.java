@@ -11,11 +11,12 @@ import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.station.Schedule.Rhythm;
 
-record CounterForm(UUID submission, Long version, @NotBlank @Size(max = 60) String name,
-		@NotBlank @Size(max = 100) String address, @NotBlank @Size(max = 30) String phone,
-		@NotBlank @Size(max = 300) String matters, Boolean active, @Size(max = 60) String visitNote,
-		@NotNull Rhythm rhythm, Integer weekday, @Min(1) @Max(31) Integer dayOfMonth, LocalTime from,
-		LocalTime to) implements ScheduleForm {
+record CounterForm(UUID submission, Long version, @NotBlank(message = "请填写名称") @Size(max = 60) String name,
+		@NotBlank(message = "请填写地址") @Size(max = 100) String address,
+		@NotBlank(message = "请填写电话") @Size(max = 30) String phone,
+		@NotBlank(message = "请填写受理事项") @Size(max = 300) String matters, Boolean active,
+		@Size(max = 60) String visitNote, @NotNull Rhythm rhythm, Integer weekday, @Min(1) @Max(31) Integer dayOfMonth,
+		LocalTime from, LocalTime to) implements ScheduleForm {
 
 	CounterForm {
 		active = Boolean.TRUE.equals(active);

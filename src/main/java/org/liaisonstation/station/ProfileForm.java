@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
 
-record ProfileForm(UUID submission, Long version, @NotBlank @Size(max = 40) String name,
-		@NotBlank @Size(max = 20) String shortName, @NotBlank @Size(max = 40) String host,
-		@NotBlank @Size(max = 100) String address, @NotBlank @Size(max = 30) String phone,
-		@NotBlank @Size(max = 60) String hours, @NotBlank @Size(max = 20) String documentPrefix,
-		@NotBlank @Size(max = 30) String adminPhone) {
+record ProfileForm(UUID submission, Long version, @NotBlank(message = "请填写站名") @Size(max = 40) String name,
+		@NotBlank(message = "请填写街道名") @Size(max = 20) String shortName,
+		@NotBlank(message = "请填写主办单位") @Size(max = 40) String host,
+		@NotBlank(message = "请填写地址") @Size(max = 100) String address,
+		@NotBlank(message = "请填写电话") @Size(max = 30) String phone,
+		@NotBlank(message = "请填写工作时间") @Size(max = 60) String hours,
+		@NotBlank(message = "请填写文号前缀") @Size(max = 20) String documentPrefix,
+		@NotBlank(message = "请填写系统管理员电话") @Size(max = 30) String adminPhone) {
 
 	static ProfileForm of(StationProfile profile) {
 		return new ProfileForm(Submissions.fresh(), profile.version(), profile.name(), profile.shortName(),

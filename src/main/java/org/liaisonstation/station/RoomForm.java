@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
 
-record RoomForm(UUID submission, Long version, @NotBlank @Size(max = 40) String name,
-		@NotNull(message = "请填写") @Min(-5) @Max(99) Integer floor, @Min(1) @Max(9999) Integer capacity,
+record RoomForm(UUID submission, Long version, @NotBlank(message = "请填写名称") @Size(max = 40) String name,
+		@NotNull(message = "请填写楼层") @Min(-5) @Max(99) Integer floor, @Min(1) @Max(9999) Integer capacity,
 		@Size(max = 200) String purpose) {
 
 	RoomForm {

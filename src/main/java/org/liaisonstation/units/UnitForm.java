@@ -13,9 +13,9 @@ import jakarta.validation.constraints.Size;
 import org.liaisonstation.forms.Submissions;
 
 record UnitForm(UUID submission, Long version,
-		@NotBlank @Pattern(regexp = "[0-9A-Z]{2,10}", message = "2 到 10 位数字或大写字母") String code,
-		@NotBlank @Size(max = 40) String name, @NotNull UnitKind kind, @Size(max = 30) String leader,
-		@Size(max = 30) String contactName, @Size(max = 30) String phone,
+		@NotBlank(message = "请填写编码") @Pattern(regexp = "[0-9A-Z]{2,10}", message = "2 到 10 位数字或大写字母") String code,
+		@NotBlank(message = "请填写名称") @Size(max = 40) String name, @NotNull(message = "请选择类型") UnitKind kind,
+		@Size(max = 30) String leader, @Size(max = 30) String contactName, @Size(max = 30) String phone,
 		@Email(message = "请填写完整的邮箱地址") @Size(max = 100) String mail, Boolean canReceive, UUID parent,
 		@NotNull(message = "请填写日期") LocalDate activeFrom, Set<String> categories) {
 

@@ -123,6 +123,13 @@ class OwnAccountTests {
 	}
 
 	@Test
+	void whatIsMissingIsNamedInTheOrderOfTheForm() {
+		assertThat(change(signIn(ONE_TIME), "", "", "")).hasStatus(422)
+			.bodyText()
+			.containsSubsequence("处需要改正", "请填写当前密码", "请填写新密码", "请再输一次新密码");
+	}
+
+	@Test
 	void theTwoNewPasswordsMustBeTheSame() {
 		Cookie session = signIn(ONE_TIME);
 		assertThat(change(session, ONE_TIME, CHOSEN, CHOSEN + "x")).hasStatus(422).bodyText().contains("两次输入的新密码不一样");

@@ -296,6 +296,14 @@ class DeskPagesTests {
 	}
 
 	@Test
+	void aMissingTextIsCalledByItsLabel() {
+		Request request = this.mother.aRequest().transferred();
+		MvcTestResult empty = post(request.href() + "/note", RequestMother.STAFF, "submission", fresh(), "version", "0",
+				"text", " ");
+		assertThat(empty).hasStatus(422).bodyText().contains("请填写内容");
+	}
+
+	@Test
 	void thePrintsAndFormsOfARequestOpen() {
 		Request request = this.mother.aRequest().transferred();
 		for (String page : new String[] { "", "/slip/" + request.lead().id(), "/receipt", "/note", "/withdraw" }) {
