@@ -173,6 +173,21 @@ class ArchitectureTests {
 					.isEmpty());
 	}
 
+	/**
+	 * An element that is replaced is gone before its own condition is looked at, so what
+	 * should be hidden would show.
+	 */
+	@Test
+	void noConditionStandsOnAnElementThatIsReplaced() {
+		Pattern replaced = Pattern.compile("<[a-z:]+(?: [\\w:-]+=\"[^\"]*\")* th:replace=\"[^\"]*\"[^>]*>");
+		Pattern condition = Pattern.compile(" th:(if|unless)=");
+		assertThat(files(TEMPLATES, ".html")).allSatisfy((template) -> assertThat(replaced.matcher(read(template))
+			.results()
+			.map((found) -> found.group())
+			.filter(condition.asPredicate())
+			.toList()).as(template.toString()).isEmpty());
+	}
+
 	@Test
 	void everyFragmentThatATemplateAsksForIsThere() {
 		Pattern asked = Pattern.compile("~\\{([a-z][\\w/-]*) ");

@@ -258,6 +258,8 @@ class ProjectPagesTests {
 			.single();
 		assertThat(get(this.project.href() + "/files/" + file, this.unit)).hasStatusOk();
 		assertThat(get(this.project.href() + "/files/" + file, this.deputy)).hasStatus(404);
+		assertThat(get(this.project.href(), this.staff)).bodyText().contains(file + "/withdraw");
+		assertThat(get(this.project.href(), this.unit)).bodyText().contains(file).doesNotContain(file + "/withdraw");
 	}
 
 	@Test
@@ -347,9 +349,11 @@ class ProjectPagesTests {
 			assertThat(act(verb, this.deputy, "reason", "关了")).as(verb).hasStatus(404);
 		}
 		Viewer second = this.people.deputy("纪春禾", true);
-		assertThat(act("observations/" + seen + "/withdraw", second, "reason", "错")).hasStatus(404);
-		assertThat(act("observations/" + seen + "/withdraw", this.deputy, "reason", "日期记错"))
-			.hasRedirectedUrl(this.project.href());
+		String withdrawal = "observations/" + seen + "/withdraw";
+		assertThat(act(withdrawal, second, "reason", "错")).hasStatus(404);
+		assertThat(get(this.project.href(), this.deputy)).bodyText().contains(withdrawal);
+		assertThat(act(withdrawal, this.deputy, "reason", "日期记错")).hasRedirectedUrl(this.project.href());
+		assertThat(get(this.project.href(), this.deputy)).as("only once").bodyText().doesNotContain(withdrawal);
 		assertThat(this.events.stream(DutyWithdrawn.class)).extracting(DutyWithdrawn::sourceId)
 			.containsExactly(UUID.fromString(seen));
 		act("watchers", this.staff);
