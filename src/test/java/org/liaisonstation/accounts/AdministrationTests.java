@@ -87,6 +87,15 @@ class AdministrationTests {
 			.contains("您的账号不处理诉求", "<a class=\"btn\" href=\"" + work + "\">");
 	}
 
+	@Test
+	void whoHasNoRoleIsToldWhomToAsk() {
+		SignedIn nobody = new SignedIn(new Viewer(UUID.randomUUID(), "newcomer", "周某", Set.of(), null, null, null));
+		assertThat(this.pages.get().uri("/desk").with(user(nobody))).hasStatusOk()
+			.bodyText()
+			.contains("您的账号还没有角色")
+			.doesNotContain("您的账号不处理诉求");
+	}
+
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = { "ADMIN", "SECURITY", "AUDITOR" })
 	void noBusinessRoleOpensAPageOfTheSystem(Role role) {
