@@ -17,7 +17,7 @@ record ActPage(String path, String title, String label, String hint) {
 	static final String VIEW = "proposals/act";
 
 	/** What its form sends. */
-	record Form(UUID submission, Long version, @NotBlank @Size(max = 5000) String text) {
+	record Form(UUID submission, Long version, @NotBlank(message = "请写明情况或理由") @Size(max = 5000) String text) {
 
 		static Form blank(Long version) {
 			return new Form(Submissions.fresh(), version, null);
