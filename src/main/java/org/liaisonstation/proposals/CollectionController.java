@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.Deputies;
 import org.liaisonstation.deputies.Deputy;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
 
@@ -117,7 +118,7 @@ class CollectionController {
 	@Transactional
 	public String raise(@PathVariable UUID id, @Valid @ModelAttribute("form") ItemForm form, BindingResult errors,
 			Viewer viewer, Model model) {
-		if (form.deputyId() != null && !this.choices.isServing(form.deputyId())) {
+		if (!Filled.isUnread(errors) && form.deputyId() != null && !this.choices.isServing(form.deputyId())) {
 			errors.rejectValue("deputyId", "wrong", "请从列表中选择");
 		}
 		if (errors.hasErrors()) {

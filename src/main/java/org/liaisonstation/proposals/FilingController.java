@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -64,7 +65,7 @@ class FilingController {
 	@PostMapping
 	String file(@PathVariable UUID id, @Valid @ModelAttribute("form") FilingForm form, BindingResult errors,
 			Viewer viewer, Model model) {
-		if (form.on() != null && form.on().isAfter(this.clocks.today())) {
+		if (!Filled.isUnread(errors) && form.on() != null && form.on().isAfter(this.clocks.today())) {
 			errors.rejectValue("on", "future", "提交日期不能在今天以后");
 		}
 		if (errors.hasErrors()) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class HandOnController {
 	@PostMapping
 	String handOn(@PathVariable UUID id, @PathVariable UUID task, @Valid @ModelAttribute("form") HandOnForm form,
 			BindingResult errors, Viewer viewer, Model model) {
-		if (form.unit() != null && !this.choices.receives(form.unit())) {
+		if (!Filled.isUnread(errors) && form.unit() != null && !this.choices.receives(form.unit())) {
 			errors.rejectValue("unit", "wrong", "请从列表中选择");
 		}
 		if (errors.hasErrors()) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -63,6 +64,10 @@ class InviteController {
 	@PostMapping
 	String invite(@PathVariable UUID id, @Valid @ModelAttribute("form") InviteForm form, BindingResult errors,
 			Viewer viewer, Model model) {
+		if (Filled.isUnread(errors)) {
+			page(id, viewer, model);
+			return PAGE;
+		}
 		if (form.chosen().isEmpty()) {
 			errors.rejectValue("deputies", "missing", "请勾选要邀请的代表");
 		}

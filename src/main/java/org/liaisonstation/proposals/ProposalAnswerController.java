@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -92,6 +93,9 @@ class ProposalAnswerController {
 	}
 
 	private void check(AnswerForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		if (form.outcome() != null && !form.outcome().isBlank()
 				&& this.choices.outcomes().stream().noneMatch((code) -> code.code().equals(form.outcome()))) {
 			errors.rejectValue("outcome", "wrong", "请选择办理类别");

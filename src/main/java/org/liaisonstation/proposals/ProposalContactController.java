@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -80,11 +81,11 @@ class ProposalContactController {
 	@PostMapping
 	String contacted(@PathVariable UUID id, @Valid @ModelAttribute("form") ContactForm form, BindingResult errors,
 			Viewer viewer, Model model) {
-		if (form.how() != null && !form.how().isBlank()
+		if (!Filled.isUnread(errors) && form.how() != null && !form.how().isBlank()
 				&& WAYS.stream().noneMatch((way) -> way.code().equals(form.how()))) {
 			errors.rejectValue("how", "wrong", "请选择沟通方式");
 		}
-		if (form.on() != null && form.on().isAfter(this.clocks.today())) {
+		if (!Filled.isUnread(errors) && form.on() != null && form.on().isAfter(this.clocks.today())) {
 			errors.rejectValue("on", "future", "日期不能在今天以后");
 		}
 		if (errors.hasErrors()) {

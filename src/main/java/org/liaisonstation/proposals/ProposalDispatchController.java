@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -105,6 +106,9 @@ class ProposalDispatchController {
 	}
 
 	private void check(DispatchForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		if (form.way() == Way.LEAD && (form.lead() == null || !this.choices.receives(form.lead()))) {
 			errors.rejectValue("lead", "missing", "请选择主办单位");
 		}

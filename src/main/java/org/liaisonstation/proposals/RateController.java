@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.requests.Satisfaction;
 
@@ -60,10 +61,10 @@ class RateController {
 	@PostMapping
 	String rate(@PathVariable UUID id, @PathVariable UUID rating, @Valid @ModelAttribute("form") RatingForm form,
 			BindingResult errors, Viewer viewer, Model model) {
-		if (form.manner() == Satisfaction.NOT_RATED) {
+		if (!Filled.isUnread(errors) && form.manner() == Satisfaction.NOT_RATED) {
 			errors.rejectValue("manner", "wrong", "请选择对办理态度的评价");
 		}
-		if (form.result() == Satisfaction.NOT_RATED) {
+		if (!Filled.isUnread(errors) && form.result() == Satisfaction.NOT_RATED) {
 			errors.rejectValue("result", "wrong", "请选择对办理结果的评价");
 		}
 		if (errors.hasErrors()) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
 
@@ -84,7 +85,7 @@ class SheetController {
 	String draft(@Valid @ModelAttribute("form") SheetForm form, BindingResult errors, Viewer viewer, Model model) {
 		check(form, errors);
 		UUID lead = viewer.isOffice() ? form.leadId() : viewer.deputyId();
-		if (viewer.isOffice() && (lead == null || !this.choices.isServing(lead))) {
+		if (!Filled.isUnread(errors) && viewer.isOffice() && (lead == null || !this.choices.isServing(lead))) {
 			errors.rejectValue("leadId", "missing", "请选择领衔代表");
 		}
 		if (errors.hasErrors()) {
@@ -126,6 +127,9 @@ class SheetController {
 	}
 
 	private void check(SheetForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		form.check(errors);
 		if (form.field() != null && !form.field().isBlank() && !this.choices.isField(form.field())) {
 			errors.rejectValue("field", "wrong", "请从列表中选择");

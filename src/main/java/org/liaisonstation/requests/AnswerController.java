@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -88,6 +89,9 @@ class AnswerController {
 	}
 
 	private void check(AnswerForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		boolean known = this.choices.outcomes().stream().anyMatch((code) -> code.code().equals(form.outcome()));
 		if (form.outcome() != null && !form.outcome().isBlank() && !known) {
 			errors.rejectValue("outcome", "wrong", "请选择办理类别");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.settings.Code;
@@ -129,6 +130,9 @@ class AnswerTemplateController {
 
 	/** A category that ended since stays where it was. */
 	private void check(AnswerTemplateForm form, AnswerTemplate template, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		boolean kept = template != null && form.category() != null && form.category().equals(template.category());
 		boolean offered = form.category() == null
 				|| roots().stream().anyMatch((root) -> root.code().equals(form.category()));

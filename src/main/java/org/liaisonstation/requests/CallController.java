@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,9 @@ class CallController {
 
 		/** 未评价 is what silence is written down as, nothing that anybody chooses. */
 		void check(BindingResult errors) {
+			if (Filled.isUnread(errors)) {
+				return;
+			}
 			if (this.manner == Satisfaction.NOT_RATED) {
 				errors.rejectValue("manner", "wrong", "请选择对办理态度的评价");
 			}

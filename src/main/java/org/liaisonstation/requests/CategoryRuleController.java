@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.settings.Code;
 
@@ -96,6 +97,9 @@ class CategoryRuleController {
 	}
 
 	private void check(CategoryRuleForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		if (form.isPast(this.clock)) {
 			errors.rejectValue("from", "past", "生效时间不能早于现在，已经交办的事项不受影响");
 		}

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class ContactController {
 	@PostMapping
 	String record(@PathVariable UUID id, @Valid @ModelAttribute("form") ContactForm form, BindingResult errors,
 			Viewer viewer, Model model) {
-		if (form.at() != null && form.at().isAfter(this.clocks.now().toLocalDateTime())) {
+		if (!Filled.isUnread(errors) && form.at() != null && form.at().isAfter(this.clocks.now().toLocalDateTime())) {
 			errors.rejectValue("at", "future", "时间不能晚于现在");
 		}
 		if (errors.hasErrors()) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -79,14 +80,8 @@ class DispatchController {
 	String dispatch(@PathVariable UUID id, @Valid @ModelAttribute("form") DispatchForm form, BindingResult errors,
 			Viewer viewer, Model model) {
 		boolean green = form.route() == Route.GREEN_CHANNEL;
-		if (green && (form.reason() == null || form.reason().isBlank())) {
-			errors.rejectValue("reason", "missing", "走绿色通道要写明理由，工委主任事后追认");
-		}
-		if (form.route() != null && form.route() != Route.TRANSFER && !green) {
-			errors.rejectValue("route", "wrong", "请选择办理通道");
-		}
-		if (form.unitId() != null && form.others().contains(form.unitId())) {
-			errors.rejectValue("joint", "same", "主办单位不能同时是协办单位");
+		if (!Filled.isUnread(errors)) {
+			check(form, green, errors);
 		}
 		if (errors.hasErrors()) {
 			page(id, viewer, model);
@@ -99,6 +94,18 @@ class DispatchController {
 						: this.desk.transfer(id, form.version(), form.unitId(), form.others(),
 								Boolean.TRUE.equals(form.crossDepartment()), instruction(form), viewer))
 					.href());
+	}
+
+	private static void check(DispatchForm form, boolean green, BindingResult errors) {
+		if (green && (form.reason() == null || form.reason().isBlank())) {
+			errors.rejectValue("reason", "missing", "走绿色通道要写明理由，工委主任事后追认");
+		}
+		if (form.route() != null && form.route() != Route.TRANSFER && !green) {
+			errors.rejectValue("route", "wrong", "请选择办理通道");
+		}
+		if (form.unitId() != null && form.others().contains(form.unitId())) {
+			errors.rejectValue("joint", "same", "主办单位不能同时是协办单位");
+		}
 	}
 
 	private static String instruction(DispatchForm form) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -68,7 +69,7 @@ class ExtensionController {
 		// after a first click the task has its new date: the second click finds the first
 		// one's page
 		boolean open = task != null && task.extensionAskedAt() == null;
-		if (open && form.wanted() != null && !isWithin(task, form.wanted())) {
+		if (!Filled.isUnread(errors) && open && form.wanted() != null && !isWithin(task, form.wanted())) {
 			errors.rejectValue("wanted", "outside", "请填写" + DAY.format(task.due().date()) + "之后、"
 					+ DAY.format(this.clocks.latestExtension(task.due())) + "以前的日期");
 		}

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,7 @@ class HandlerController {
 	@PostMapping
 	String entrust(@PathVariable UUID id, @Valid @ModelAttribute("form") HandlerForm form, BindingResult errors,
 			Viewer viewer, Model model) {
-		Choice about = about(id, form, errors, viewer, model);
+		Choice about = Filled.isUnread(errors) ? null : about(id, form, errors, viewer, model);
 		if (errors.hasErrors()) {
 			page(id, viewer, model);
 			return PAGE;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class MergeController {
 	@PostMapping
 	String merge(@PathVariable UUID id, @ModelAttribute("form") MergeForm form, BindingResult errors, Viewer viewer,
 			Model model) {
-		UUID into = (form.into() != null) ? form.into() : byNumber(id, form, errors, viewer);
+		UUID into = (form.into() != null || Filled.isUnread(errors)) ? form.into() : byNumber(id, form, errors, viewer);
 		if (errors.hasErrors()) {
 			page(id, viewer, model);
 			return PAGE;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Uploads;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.links.AddressLimit;
 
@@ -59,7 +60,7 @@ class Messages {
 	String take(MessageForm form, BindingResult errors, Origin origin, HttpServletRequest visitor) {
 		check(form, errors);
 		List<CleanFile> files = this.uploads.clean(form.files(), errors);
-		if (files.size() > MessageForm.MOST_PICTURES) {
+		if (!Filled.isUnread(errors) && files.size() > MessageForm.MOST_PICTURES) {
 			errors.rejectValue("files", "many", "最多 " + MessageForm.MOST_PICTURES + " 张照片");
 		}
 		if (!errors.hasErrors() && !this.limit.take(visitor.getRemoteAddr())) {
@@ -82,6 +83,9 @@ class Messages {
 	}
 
 	private void check(MessageForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		String wrong = Phone.wrong(form.phone());
 		if (wrong != null) {
 			errors.rejectValue("phone", "wrong", wrong);

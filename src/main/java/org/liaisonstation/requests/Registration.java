@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.requests.paperforms.PaperForm;
 import org.liaisonstation.requests.paperforms.PaperForms;
 
@@ -51,6 +52,9 @@ class Registration {
 
 	/** What the form cannot know by itself. */
 	void check(RegisterForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		String wrong = Phone.wrong(form.phone());
 		if (wrong != null) {
 			errors.rejectValue("phone", "wrong", wrong);

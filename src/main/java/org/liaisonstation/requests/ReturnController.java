@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Controller;
@@ -62,6 +63,10 @@ class ReturnController {
 	@PostMapping
 	String ask(@PathVariable UUID id, @Valid @ModelAttribute("form") ReturnForm form, BindingResult errors,
 			Viewer viewer, Model model) {
+		if (Filled.isUnread(errors)) {
+			page(id, viewer, model);
+			return PAGE;
+		}
 		if (form.suggestedUnit() != null && !this.choices.receives(form.suggestedUnit())) {
 			errors.rejectValue("suggestedUnit", "wrong", "请从列表中选择");
 		}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.settings.CodeLists;
 
@@ -91,6 +92,9 @@ class ReviewController {
 	}
 
 	private void check(ReviewForm form, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		if (form.category() != null && !this.choices.isSecondLevel(form.category())) {
 			errors.rejectValue("category", "wrong", "请选择二级类别");
 		}

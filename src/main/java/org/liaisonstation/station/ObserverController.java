@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.liaisonstation.constituencies.Constituencies;
 import org.liaisonstation.constituencies.Places;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.settings.CodeLists;
@@ -132,7 +133,9 @@ class ObserverController {
 
 	/** What the form cannot know by itself; only once everything in it has its form. */
 	private void check(UUID id, ObserverForm form, BindingResult errors) {
-		form.check(errors);
+		if (!Filled.isUnread(errors)) {
+			form.check(errors);
+		}
 		if (!errors.hasErrors() && this.register.isLetterTaken(form.letterNumber(), id)) {
 			errors.rejectValue("letterNumber", "taken", "这个聘书编号已经用过");
 		}

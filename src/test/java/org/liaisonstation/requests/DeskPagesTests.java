@@ -107,6 +107,36 @@ class DeskPagesTests {
 	}
 
 	@Test
+	void aNumberInWordsIsSaidBesideItsFieldAndNothingTypedIsLost() {
+		assertThat(post("/desk/requests", RequestMother.STAFF, "submission", fresh(), "channel", "VISIT", "category",
+				"0103", "content", "楼下油烟呛人。", "phone", "139", "people", "五人", "proxyName", "李某"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("id=\"people-e\"", "value=\"五人\"", "value=\"李某\"", "楼下油烟呛人。");
+	}
+
+	@Test
+	void theFocusIsInTheFirstFieldWithAnError() {
+		assertThat(get("/desk/requests/new", RequestMother.STAFF)).bodyText()
+			.containsPattern("id=\"content\"[^>]*autofocus");
+		assertThat(post("/desk/requests", RequestMother.STAFF, "submission", fresh(), "channel", "PHONE", "category",
+				"0103", "content", "楼下油烟呛人。", "phone", "139"))
+			.bodyText()
+			.containsPattern("id=\"phone\"[^>]*autofocus")
+			.doesNotContainPattern("id=\"content\"[^>]*autofocus");
+	}
+
+	@Test
+	void whatFitsNoFieldOfADispatchIsSaidBesideIt() {
+		Request request = this.mother.aRequest().registered();
+		assertThat(post(request.href() + "/dispatch", RequestMother.STAFF, "submission", fresh(), "version",
+				String.valueOf(request.version()), "route", "BY_PIGEON", "unitId", "nobody", "reason", "急"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("id=\"unitId-e\"", "急</textarea>");
+	}
+
+	@Test
 	void aTextOverFiveThousandCharactersIsRefusedBesideItsField() {
 		MvcTestResult result = post("/desk/requests", RequestMother.STAFF, "submission", fresh(), "channel", "PHONE",
 				"category", "0103", "content", "长".repeat(5001));
