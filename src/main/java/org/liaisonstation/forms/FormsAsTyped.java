@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Gives a page back what was typed where a text did not fit its field's type (五 for a
  * number, 明天 for a date). Spring then leaves the form record out of the model; the page
- * reads a map of the same names instead.
+ * reads a map of the same names instead, unless the controller gave it a form.
  */
 @Component
 class FormsAsTyped implements WebMvcConfigurer, HandlerInterceptor {
@@ -46,7 +46,7 @@ class FormsAsTyped implements WebMvcConfigurer, HandlerInterceptor {
 	private static void fillIn(ModelMap model, MethodParameter parameter) {
 		String name = ModelFactory.getNameForParameter(parameter);
 		if (model.get(BindingResult.MODEL_KEY_PREFIX + name) instanceof BindingResult result
-				&& result.getTarget() == null) {
+				&& result.getTarget() == null && model.get(name) == null) {
 			Map<String, Object> typed = new LinkedHashMap<>();
 			for (RecordComponent field : parameter.getParameterType().getRecordComponents()) {
 				typed.put(field.getName(), result.getFieldValue(field.getName()));

@@ -52,6 +52,7 @@ class RequestListController {
 		boolean several = page.older() != null || page.newer() != null;
 		boolean counted = several && filter.isNarrowed() && this.list.counts(filter, viewer);
 		Map<String, Long> counts = this.list.tabs(filter, counted, viewer);
+		model.addAttribute("filter", filter);
 		model.addAttribute("page", page);
 		model.addAttribute("counts", counts);
 		model.addAttribute("total", several ? total(filter, counted, counts) : "共 " + page.rows().size() + " 件");

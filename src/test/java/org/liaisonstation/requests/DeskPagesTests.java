@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.SignedIn;
@@ -113,6 +114,15 @@ class DeskPagesTests {
 			.hasStatus(422)
 			.bodyText()
 			.contains("id=\"people-e\"", "value=\"五人\"", "value=\"李某\"", "楼下油烟呛人。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "light=red", "status=GONE", "unit=3", "from=2026-13-01" })
+	void aFilterThatCannotBeReadIsLeftOut(String filter) {
+		Request request = this.mother.aRequest().registered();
+		assertThat(get("/desk/requests?" + filter, RequestMother.STAFF)).hasStatusOk()
+			.bodyText()
+			.contains(request.number());
 	}
 
 	@Test
