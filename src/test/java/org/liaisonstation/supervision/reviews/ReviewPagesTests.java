@@ -244,9 +244,11 @@ class ReviewPagesTests extends PagesOfEveryRole {
 			.bodyText()
 			.contains("自查报告");
 		assertThat(stage()).isEqualTo("STUDY");
+		assertThat(get(this.review.href(), this.staff)).bodyText().doesNotContain(">召开评议会<");
 		for (Viewer unit : List.of(this.unit, this.otherUnit)) {
 			act(of(unit) + "/self-check", this.staff, lineVersion(unit), "text", "自查");
 		}
+		assertThat(get(this.review.href(), this.staff)).bodyText().contains(">召开评议会<");
 		assertThat(does("meeting", this.staff, "metOn", "2026-03-10", "place", "")).hasStatus(422)
 			.bodyText()
 			.contains("日期不能在今天以后", "请填写地点", "请勾选到会的代表");
@@ -259,6 +261,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 	@Test
 	void aCountThatDoesNotAddUpIsRefusedAtItsField() {
 		met();
+		assertThat(get(this.review.href(), this.staff)).as("nothing counted yet").bodyText().doesNotContain(">交办评议意见<");
 		String count = of(this.unit) + "/counts/1";
 		assertThat(get(count, this.staff)).hasStatusOk().bodyText().contains("满意（票）", "基本满意（票）").doesNotContain("不了解");
 		assertThat(act(count, this.staff, version(), votes(60, 61, 57, 40, 15, 2))).hasStatus(422)
