@@ -39,6 +39,9 @@ class ProposalList {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
+	/** A date of another year says so: most are promised for months ahead. */
+	private static final DateTimeFormatter YEAR_AND_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
 	private static final String SELECT = """
 			SELECT p.id, p.number, p.form, p.title, p.status, p.level, p.filed_on, p.written_at, p.key, p.difficult,
 			       p.confidential, p.promise_on, d.name AS lead,
@@ -74,10 +77,13 @@ class ProposalList {
 
 	private final ProposalLights lights;
 
+	private final ProposalClockRules clocks;
+
 	ProposalList(JdbcClient jdbc, ProposalConditions conditions, ProposalLights lights, ProposalClockRules clocks) {
 		this.jdbc = jdbc;
 		this.conditions = conditions;
 		this.lights = lights;
+		this.clocks = clocks;
 	}
 
 	/** A page, the newest first. */
@@ -140,7 +146,7 @@ class ProposalList {
 				ProposalKind.valueOf(row.getString("form")), row.getString("title"), row.getString("lead"),
 				row.getInt("signers"), status, (level != null) ? Level.valueOf(level) : null,
 				row.getObject("filed_on", LocalDate.class), row.getString("units"), light,
-				(clock != null) ? DAY.format(clock.date()) : "", marks(row), instant(row, "written_at"));
+				(clock != null) ? day(clock.date()) : "", marks(row), instant(row, "written_at"));
 	}
 
 	/** What a line says in words beside its state. */
@@ -159,6 +165,10 @@ class ProposalList {
 			marks.add("内容保密");
 		}
 		return marks;
+	}
+
+	private String day(LocalDate date) {
+		return (date.getYear() == this.clocks.today().getYear() ? DAY : YEAR_AND_DAY).format(date);
 	}
 
 	private static DueDate due(ResultSet row, String prefix) throws SQLException {
