@@ -41,7 +41,11 @@ class InspectionWork implements WorkQueues {
 			new Queue(FindingView.SIGN, "检查发现的问题，待签收", "签收"), new Queue(FindingView.MEND, "检查发现的问题，待整改", "报告"));
 
 	private static final List<Queue> OFFICE = List.of(new Queue(FindingView.LATE, "整改超期的问题", "查看"),
-			new Queue(FindingView.SEND, "待交整改的问题", "交整改"), new Queue(FindingView.RECHECK, "待复查的问题", "复查"));
+			new Queue(FindingView.SEND, "待交整改的问题", "交整改"), new Queue(FindingView.RECHECK, "待复查的问题", "查看"));
+
+	/** 复查 is the director's. */
+	private static final List<Queue> DIRECTOR = List.of(OFFICE.get(0), OFFICE.get(1),
+			new Queue(FindingView.RECHECK, "待复查的问题", "复查"));
 
 	private final FindingList findings;
 
@@ -59,7 +63,7 @@ class InspectionWork implements WorkQueues {
 	public List<WorkQueue> of(Viewer viewer) {
 		List<WorkQueue> all = new ArrayList<>();
 		if (viewer.isOffice()) {
-			all.addAll(findings(OFFICE, viewer));
+			all.addAll(findings(viewer.is(Role.DIRECTOR) ? DIRECTOR : OFFICE, viewer));
 			all.add(unrecorded());
 			if (viewer.is(Role.DIRECTOR)) {
 				all.add(allMended());

@@ -75,7 +75,7 @@ class ProjectWork implements WorkQueues {
 			.stream()
 			.filter((one) -> !office || one.due().isLate())
 			.toList();
-		return new WorkQueue("projects-missing", office ? "超期没有报送的实事进度" : "待报送的实事进度", office ? "催报" : "报送",
+		return new WorkQueue("projects-missing", office ? "超期没有报送的实事进度" : "待报送的实事进度", office ? "查看" : "报送",
 				"/desk/projects", all.size(), all.stream().limit(ROWS).map((one) -> line(one, office)).toList());
 	}
 
