@@ -28,7 +28,8 @@ class SearchPagesTests {
 	MockMvcTester pages;
 
 	@ParameterizedTest
-	@CsvSource({ "SQ-2026-0012, /desk/requests?q=SQ-2026-0012", "' jy-2026-0001 ', /desk/proposals?view=all&q=JY-2026-0001",
+	@CsvSource({ "SQ-2026-0012, /desk/requests?q=SQ-2026-0012",
+			"' jy-2026-0001 ', /desk/proposals?view=all&q=JY-2026-0001",
 			"HD-2026-0070, /desk/activities?view=all&q=HD-2026-0070",
 			"JC-2026-0005-3, /desk/inspections?view=all&q=JC-2026-0005", "ZZ-2026-0001, /desk/requests?q=ZZ-2026-0001",
 			"'a b', /desk/requests?q=a+b", "'', /desk/requests?q=" })

@@ -97,7 +97,9 @@ class InspectionWorkTests extends InspectionsTest {
 		this.findings.report(finding.id(), finding.version(), "换了", pictures(), this.unit);
 		assertThat(lines(LocalDate.of(2026, 4, 3), this.unit)).isEmpty();
 		assertThat(lines(LocalDate.of(2026, 4, 3), this.staff)).containsExactly("待复查的问题|light-done|超期报告，待复查");
-		assertThat(this.work.of(this.staff)).extracting(WorkQueue::act).as("the director's to check").containsExactly("查看");
+		assertThat(this.work.of(this.staff)).extracting(WorkQueue::act)
+			.as("the director's to check")
+			.containsExactly("查看");
 		assertThat(this.work.of(this.director)).extracting(WorkQueue::act).containsExactly("复查");
 	}
 
