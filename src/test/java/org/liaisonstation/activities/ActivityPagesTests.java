@@ -229,7 +229,9 @@ class ActivityPagesTests {
 				this.deputy.deputyId().toString(), "deputies", this.colleague.deputyId().toString());
 		assertThat(result).hasStatus3xxRedirection();
 		String page = result.getResponse().getRedirectedUrl().replace("?recorded", "");
-		assertThat(get(page, this.staff)).bodyText().contains("计划中", "记录开展", "开放签到", "取消活动");
+		assertThat(get(page + "?recorded", this.staff)).bodyText()
+			.contains("计划中", "记录开展", "开放签到", "取消活动", "到了日子，在这里记录开展")
+			.doesNotContain("还有照片");
 		assertThat(post(page + "/hold", this.staff, "submission", fresh(), "version", "0", "situation", ""))
 			.hasStatus(422);
 		assertThat(post(page + "/hold", this.staff, "submission", fresh(), "version", "0", "situation", "谈了停电通知",
