@@ -213,6 +213,16 @@ public abstract class ReviewFacts extends AbstractAggregateRoot<WorkReview> {
 		return this.visits;
 	}
 
+	/** Whether all that a meeting hears is there: 自查报告 of each unit and 调查报告. */
+	public boolean isReadyToMeet() {
+		return this.investigation != null && this.units.stream().allMatch((line) -> line.selfCheck() != null);
+	}
+
+	/** Whether each unit was counted and has its opinion. */
+	public boolean isReadyToHandOver() {
+		return this.units.stream().allMatch((line) -> line.tally(1) != null && line.opinion() != null);
+	}
+
 	/** Whether each unit is done with. */
 	public boolean isReadyToClose() {
 		return this.stage == ReviewStage.MENDING && this.units.stream().allMatch(ReviewedUnit::isDone);
@@ -233,21 +243,6 @@ public abstract class ReviewFacts extends AbstractAggregateRoot<WorkReview> {
 		if (tally.countedOn().isBefore(from)) {
 			throw new IllegalArgumentException("counted too early: " + tally.countedOn());
 		}
-	}
-
-	/** Whether all that a meeting hears is there: 自查报告 of each unit and 调查报告. */
-	public boolean isReadyToMeet() {
-		return this.investigation != null && this.units.stream().allMatch((line) -> line.selfCheck() != null);
-	}
-
-	/** Whether each unit was counted and has its opinion. */
-	public boolean isReadyToHandOver() {
-		return this.units.stream().allMatch((line) -> line.tally(1) != null && line.opinion() != null);
-	}
-
-	/** Whether each unit is done with. */
-	public boolean isReadyToClose() {
-		return this.stage == ReviewStage.MENDING && this.units.stream().allMatch(ReviewedUnit::isDone);
 	}
 
 }
