@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which months are to be reported and which are missing. The first is the month in which
- * a project was registered, the last one that in which all of it was reported.
+ * a project was registered, but none before its year; the last one is that in which all
+ * of it was reported.
  */
 @Component
 @Transactional(readOnly = true)
@@ -35,7 +36,7 @@ class ProjectDues {
 	private static final String NEAR = "projects.deadline-near";
 
 	private static final String OPEN = """
-			SELECT p.id, p.number, p.title, u.name AS unit, p.registered_on,
+			SELECT p.id, p.number, p.year, p.title, u.name AS unit, p.registered_on,
 			  array(SELECT g.month FROM project_progress g WHERE g.project_id = p.id AND g.state <> 'RETURNED') AS reported,
 			  array(SELECT g.month FROM project_progress g WHERE g.project_id = p.id AND g.state = 'RETURNED') AS returned,
 			  (SELECT min(g.month) FROM project_progress g WHERE g.project_id = p.id AND g.state <> 'RETURNED'
@@ -74,6 +75,13 @@ class ProjectDues {
 	/** When the progress of a month has to be there. */
 	ProgressDue of(YearMonth month) {
 		return ProgressDue.of(month, this.settings.number(DAY, this.clock.instant()), today(), this.calendar.days());
+	}
+
+	/** The one that comes next. */
+	ProgressDue next(Project project) {
+		YearMonth now = YearMonth.from(today());
+		YearMonth first = first(project.registeredOn(), project.year());
+		return of(now.isBefore(first) ? first : now);
 	}
 
 	ProjectDeadline deadline(Project project) {
@@ -121,7 +129,7 @@ class ProjectDues {
 			.map(ProjectProgress::month)
 			.findFirst()
 			.orElse(null);
-		return months(project.registeredOn(), whole, reported).map(this::of).toList();
+		return months(first(project.registeredOn(), project.year()), whole, reported).map(this::of).toList();
 	}
 
 	private Stream<Missing> missing(ResultSet row, int day) throws SQLException {
@@ -131,16 +139,21 @@ class ProjectDues {
 		String unit = row.getString("unit");
 		LocalDate whole = row.getObject("whole", LocalDate.class);
 		Set<YearMonth> returned = months(row.getArray("returned"));
-		return months(row.getObject("registered_on", LocalDate.class), (whole != null) ? YearMonth.from(whole) : null,
-				months(row.getArray("reported")))
+		YearMonth first = first(row.getObject("registered_on", LocalDate.class), row.getInt("year"));
+		return months(first, (whole != null) ? YearMonth.from(whole) : null, months(row.getArray("reported")))
 			.map((month) -> new Missing(id, number, title, unit,
 					ProgressDue.of(month, day, today(), this.calendar.days()), returned.contains(month)));
 	}
 
-	private Stream<YearMonth> months(LocalDate registeredOn, YearMonth whole, Set<YearMonth> reported) {
+	/** A project of next year may be registered in this one. */
+	private static YearMonth first(LocalDate registeredOn, int year) {
+		YearMonth registered = YearMonth.from(registeredOn);
+		return (registered.getYear() < year) ? YearMonth.of(year, 1) : registered;
+	}
+
+	private Stream<YearMonth> months(YearMonth first, YearMonth whole, Set<YearMonth> reported) {
 		YearMonth end = (whole != null) ? whole : YearMonth.from(today());
-		return Stream
-			.iterate(YearMonth.from(registeredOn), (month) -> month.isBefore(end), (month) -> month.plusMonths(1))
+		return Stream.iterate(first, (month) -> month.isBefore(end), (month) -> month.plusMonths(1))
 			.filter((month) -> !reported.contains(month));
 	}
 

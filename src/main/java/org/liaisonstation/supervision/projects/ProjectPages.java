@@ -80,8 +80,7 @@ class ProjectPages {
 		model.addAttribute("deadline", this.dues.deadline(project));
 		model.addAttribute("progress", newestFirst(project.progress()));
 		model.addAttribute("missing", this.dues.missing(project));
-		model.addAttribute("next",
-				(project.state() == ProjectState.UNDER_WAY) ? this.dues.of(this.choices.current()) : null);
+		model.addAttribute("next", (project.state() == ProjectState.UNDER_WAY) ? this.dues.next(project) : null);
 		model.addAttribute("choices", this.choices);
 		return project;
 	}

@@ -193,6 +193,21 @@ class ProjectWorkTests {
 		assertThat(queue("projects-missing", this.unit)).isEmpty();
 	}
 
+	/** Next year's projects are registered at the end of this one. */
+	@Test
+	void ofAProjectOfNextYearNothingIsMissingBeforeThatYearBegins() {
+		on(12, 1);
+		Viewer next = this.mother.unit("903");
+		Project coming = this.desk.register(2027,
+				new ProjectWords("社区食堂", "一处。", null, null, next.unitId(), LocalDate.of(2027, 9, 30), null),
+				ProjectOrigin.NONE, this.staff);
+		this.clock.moveTo(LocalDate.of(2027, 1, 20));
+		assertThat(queue("projects-missing", next)).as("December is not to be reported").isEmpty();
+		assertThat(this.dues.missing(this.mother.fresh(coming))).isEmpty();
+		this.clock.moveTo(LocalDate.of(2027, 2, 1));
+		assertThat(queue("projects-missing", next)).containsExactly("light-ok 还剩 4 个工作日 2027年1月进度");
+	}
+
 	@Test
 	void theDeadlineIsNearAndThenOver() {
 		on(3, 30);
