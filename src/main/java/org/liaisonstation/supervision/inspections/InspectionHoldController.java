@@ -48,6 +48,9 @@ class InspectionHoldController {
 	@PostMapping("/hold")
 	String hold(@PathVariable UUID id, @Valid @ModelAttribute("form") HoldForm form, BindingResult errors,
 			Viewer viewer, Model model) {
+		if (form != null && this.submissions.isDone(form.submission())) {
+			return "redirect:/desk/inspections/" + id;
+		}
 		Inspection inspection = this.pages.open(id, viewer, model, InspectionAct.HOLD);
 		if (!Filled.isUnread(errors)) {
 			form.check(this.choices.today(), errors);

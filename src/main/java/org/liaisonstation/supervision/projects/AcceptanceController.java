@@ -57,6 +57,9 @@ class AcceptanceController {
 	@PostMapping("/accept")
 	String accept(@PathVariable UUID id, @Valid @ModelAttribute("form") AcceptanceForm form, BindingResult errors,
 			Viewer viewer, Model model) {
+		if (form != null && this.submissions.isDone(form.submission())) {
+			return "redirect:/desk/projects/" + id;
+		}
 		this.pages.open(id, viewer, model, ProjectAct.ACCEPT);
 		List<CleanFile> document = this.uploads.clean((form != null) ? form.files() : null, errors);
 		if (!Filled.isUnread(errors)) {

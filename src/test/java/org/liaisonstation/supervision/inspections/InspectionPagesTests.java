@@ -91,9 +91,13 @@ class InspectionPagesTests extends InspectionsTest {
 			.bodyText()
 			.contains("日期不能在今天以后", "请写明检查情况");
 		assertThat(this.events.stream(DutyPerformed.class)).isEmpty();
-		assertThat(act(this.inspection.href(), "hold", this.staff, "heldOn", "2026-03-09", "seen", "看了工地。", "deputies",
-				this.deputy.deputyId().toString()))
+		UUID submission = UUID.randomUUID();
+		String[] held = { "version", version(this.inspection.href()), "heldOn", "2026-03-09", "seen", "看了工地。",
+				"deputies", this.deputy.deputyId().toString() };
+		assertThat(post(this.inspection.href() + "/hold", this.staff, submission, null, held))
 			.hasStatus3xxRedirection();
+		assertThat(post(this.inspection.href() + "/hold", this.staff, submission, null, held)).as("a double click")
+			.hasRedirectedUrl(this.inspection.href());
 		assertThat(this.events.stream(DutyPerformed.class))
 			.extracting(DutyPerformed::deputyId, DutyPerformed::kind, DutyPerformed::on, DutyPerformed::sourceId)
 			.containsExactly(tuple(this.deputy.deputyId(), "INSPECTION", TODAY, this.inspection.id()));

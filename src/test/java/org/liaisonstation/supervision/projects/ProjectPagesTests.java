@@ -138,6 +138,10 @@ class ProjectPagesTests {
 
 	/** The same with a file. */
 	private MvcTestResult upload(String verb, Viewer viewer, String... parameters) {
+		return upload(verb, viewer, UUID.randomUUID(), version(), parameters);
+	}
+
+	private MvcTestResult upload(String verb, Viewer viewer, UUID submission, String version, String... parameters) {
 		this.entities.flush();
 		this.entities.clear();
 		var request = this.pages.post()
@@ -146,7 +150,7 @@ class ProjectPagesTests {
 			.file(new MockMultipartFile("files", "现场.png", "image/png", content()))
 			.with(user(new SignedIn(viewer)))
 			.with(csrf());
-		request.param("submission", UUID.randomUUID().toString()).param("version", version());
+		request.param("submission", submission.toString()).param("version", version);
 		for (int i = 0; i < parameters.length; i += 2) {
 			request.param(parameters[i], parameters[i + 1]);
 		}
@@ -369,7 +373,12 @@ class ProjectPagesTests {
 		assertThat(act("accept", this.director, "acceptedOn", "2026-03-09", "text", "合格")).hasStatus(422)
 			.bodyText()
 			.contains("请附验收单");
-		assertThat(upload("accept", this.director, "acceptedOn", "2026-03-09", "text", "合格"))
+		UUID submission = UUID.randomUUID();
+		String version = version();
+		assertThat(upload("accept", this.director, submission, version, "acceptedOn", "2026-03-09", "text", "合格"))
+			.hasRedirectedUrl(this.project.href());
+		assertThat(upload("accept", this.director, submission, version, "acceptedOn", "2026-03-09", "text", "合格"))
+			.as("a double click")
 			.hasRedirectedUrl(this.project.href());
 		assertThat(state()).isEqualTo("ACCEPTED");
 		assertThat(act("survey", this.staff, "surveyedOn", "2026-03-09", "asked", "60", "answered", "57", "satisfied",
