@@ -59,16 +59,17 @@ class ProjectOriginal implements Original {
 						.filter(ProjectProgress::isChecked)
 						.map((one) -> one.monthWords() + " " + one.percent() + "%：" + one.text())
 						.collect(Collectors.joining("\n")));
-			texts.put("照片（随公示稿公开）", pictures(project));
+			texts.put("照片（随公示稿公开，没有核实的月份核实以后公开）", pictures(project));
 			texts.put("验收意见", (project.acceptance() != null) ? project.acceptance().text() : null);
 			texts.values().removeIf((text) -> text == null || text.isEmpty());
 			return texts;
 		});
 	}
 
+	/** Also of months that wait to be checked: with that alone they are public. */
 	private String pictures(Project project) {
 		Map<UUID, List<StoredFile>> files = this.files.of(ProgressDesk.EVIDENCE,
-				project.progress().stream().filter(ProjectProgress::isChecked).map(ProjectProgress::id).toList());
+				project.progress().stream().map(ProjectProgress::id).toList());
 		long count = files.values().stream().flatMap(List::stream).filter(StoredFile::isImage).count();
 		return (count > 0) ? count + " 张，先在项目页面逐张看过" : null;
 	}

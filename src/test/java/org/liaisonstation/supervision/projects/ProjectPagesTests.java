@@ -62,6 +62,9 @@ class ProjectPagesTests {
 	ProjectDesk desk;
 
 	@Autowired
+	ProgressDesk progress;
+
+	@Autowired
 	Lineage lineage;
 
 	@Autowired
@@ -470,6 +473,20 @@ class ProjectPagesTests {
 			.single();
 		assertThat(get(address + "/pictures/" + document, null)).hasStatus(404);
 		assertThat(get(address, null)).bodyText().contains("蓝色 · 已验收").doesNotContain("逐项看过");
+	}
+
+	/** A picture of a month becomes public as soon as the month is checked. */
+	@Test
+	void whoApprovesATextIsToldOfEveryPictureThatGoesWithIt() {
+		Viewer approver = this.director;
+		Publication text = publish();
+		String page = "/desk/publications/" + text.id();
+		assertThat(get(page, approver)).hasStatusOk().bodyText().doesNotContain("先在项目页面逐张看过");
+		Project reported = this.mother.reported(this.project, 1, 100, this.unit);
+		assertThat(get(page, approver)).as("reported and not checked yet").bodyText().contains("1 张，先在项目页面逐张看过");
+		this.progress.sendBack(this.project.id(), reported.version(), reported.progress().get(0).id(), "看不清",
+				this.staff);
+		assertThat(get(page, approver)).as("a correction keeps the pictures").bodyText().contains("1 张，先在项目页面逐张看过");
 	}
 
 	private Publication publish() {
