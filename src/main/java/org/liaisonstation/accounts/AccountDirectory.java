@@ -125,10 +125,16 @@ public class AccountDirectory {
 		return this.accounts.findHolders(role, LocalDate.now(this.clock));
 	}
 
-	/** The active accounts that stand for the subject. */
+	/** The active accounts that stand for the subject, whatever they may do. */
 	@Transactional(readOnly = true)
 	public List<UUID> accountsOf(Subject subject) {
 		return this.accounts.findBySubject(subject.id());
+	}
+
+	/** Those of them that hold the role of it today: what it is told is for them. */
+	@Transactional(readOnly = true)
+	public List<UUID> actingFor(Subject subject) {
+		return this.accounts.findActingFor(subject.id(), subject.kind().role(), LocalDate.now(this.clock));
 	}
 
 	/**

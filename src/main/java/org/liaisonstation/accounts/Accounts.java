@@ -54,6 +54,12 @@ interface Accounts extends Repository<Account, UUID> {
 			AND (a.deputyId = :subject OR a.unitId = :subject OR a.observerId = :subject) ORDER BY a.username""")
 	List<UUID> findBySubject(UUID subject);
 
+	@Query("""
+			SELECT a.id FROM Account a JOIN a.grants g WHERE a.active AND g.role = :role
+			AND (g.fromDay IS NULL OR g.fromDay <= :day) AND (g.toDay IS NULL OR g.toDay >= :day)
+			AND (a.deputyId = :subject OR a.unitId = :subject OR a.observerId = :subject) ORDER BY a.username""")
+	List<UUID> findActingFor(UUID subject, Role role, LocalDate day);
+
 	/** Where an account is told by mail. */
 	interface Box {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.liaisonstation.accounts.AccountDirectory;
@@ -57,7 +58,7 @@ public class Notices {
 			.distinct()
 			.toList();
 		Set<UUID> told = new LinkedHashSet<>();
-		audiences.forEach((audience) -> told.addAll(accountsOf(audience)));
+		audiences.forEach((audience) -> told.addAll(accountsOf(audience, this.accounts::actingFor)));
 		told.remove(actor());
 		Instant now = this.clock.instant();
 		told.forEach((account) -> this.notices.save(new Notice(account, about, news, now)));
@@ -77,12 +78,21 @@ public class Notices {
 		this.outbox.withdrawAll(about);
 	}
 
-	/** Takes the notices of the matter from those who must not know of it any more. */
+	/**
+	 * Takes the notices of the matter from those who must not know of it any more, also
+	 * from who lost the role meanwhile; what was not sent to them yet never will be.
+	 */
 	public void takeFrom(UUID about, Audience... from) {
-		Collection<UUID> accounts = Stream.of(from).flatMap((one) -> accountsOf(one).stream()).toList();
+		List<UUID> accounts = Stream.of(from)
+			.flatMap((one) -> accountsOf(one, this.accounts::accountsOf).stream())
+			.toList();
 		if (!accounts.isEmpty()) {
 			this.notices.withdrawFrom(about, accounts, this.clock.instant());
 			this.outbox.withdraw(about, accounts);
+		}
+		List<UUID> units = unitsOf(List.of(from));
+		if (!units.isEmpty()) {
+			this.outbox.withdrawFromUnits(about, units);
 		}
 	}
 
@@ -91,13 +101,13 @@ public class Notices {
 		this.notices.readAllBefore(day);
 	}
 
-	private List<UUID> accountsOf(Audience audience) {
+	private List<UUID> accountsOf(Audience audience, Function<Subject, List<UUID>> ofSubject) {
 		return switch (audience.kind()) {
 			case OFFICE ->
 				Stream.of(Role.STAFF, Role.DIRECTOR).flatMap((role) -> this.accounts.holders(role).stream()).toList();
 			case DIRECTOR -> this.accounts.holders(Role.DIRECTOR);
-			case UNIT -> this.accounts.accountsOf(Subject.unit(audience.id()));
-			case DEPUTY -> this.accounts.accountsOf(Subject.deputy(audience.id()));
+			case UNIT -> ofSubject.apply(Subject.unit(audience.id()));
+			case DEPUTY -> ofSubject.apply(Subject.deputy(audience.id()));
 			case ACCOUNT -> this.accounts.isActive(audience.id()) ? List.of(audience.id()) : List.of();
 		};
 	}

@@ -93,6 +93,11 @@ class Outbox {
 		this.rows.withdraw(about, accounts, now());
 	}
 
+	/** What was for the boxes of the units themselves. */
+	void withdrawFromUnits(UUID about, Collection<UUID> units) {
+		this.rows.withdrawFromUnits(about, units, now());
+	}
+
 	private Instant now() {
 		return this.clock.instant();
 	}

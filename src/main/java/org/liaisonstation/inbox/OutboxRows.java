@@ -55,4 +55,10 @@ interface OutboxRows extends Repository<Message, UUID> {
 			WHERE m.aboutId = :about AND m.state IN ('PENDING', 'FAILED') AND m.accountId IN :accounts""")
 	void withdraw(UUID about, Collection<UUID> accounts, Instant now);
 
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			UPDATE Message m SET m.state = 'WITHDRAWN', m.doneAt = :now, m.version = m.version + 1
+			WHERE m.aboutId = :about AND m.state IN ('PENDING', 'FAILED') AND m.unitId IN :units""")
+	void withdrawFromUnits(UUID about, Collection<UUID> units, Instant now);
+
 }

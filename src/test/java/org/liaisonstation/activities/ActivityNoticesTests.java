@@ -58,6 +58,9 @@ class ActivityNoticesTests {
 		this.jdbc.sql("UPDATE account SET deputy_id = ? WHERE id = ?")
 			.params(deputy.deputyId(), deputy.accountId())
 			.update();
+		this.jdbc.sql("INSERT INTO account_role (account_id, role) VALUES (?, 'DEPUTY')")
+			.param(deputy.accountId())
+			.update();
 		return deputy;
 	}
 

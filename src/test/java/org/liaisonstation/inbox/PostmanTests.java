@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -317,6 +318,34 @@ class PostmanTests {
 		this.jdbc.sql("UPDATE account SET mail = NULL WHERE id = ?").param(this.clerk).update();
 		walk();
 		assertThat(states()).containsExactly("MAIL FAILED NO_ADDRESS");
+	}
+
+	@Test
+	void whatIsTakenFromAUnitLeavesForNoBoxOfIts() {
+		this.jdbc.sql("UPDATE unit SET mail = 'office06@liudi.example' WHERE id = ?").param(this.unit).update();
+		switchOn(true, false);
+		About about = matter(false);
+		tell(about, Audience.unit(this.unit));
+		this.notices.takeFrom(about.id(), Audience.unit(this.unit));
+		walk();
+		assertThat(states()).hasSize(2).containsOnly("MAIL WITHDRAWN");
+		this.jdbc.sql("UPDATE account SET active = false WHERE id = ?").param(this.clerk).update();
+		tell(about, Audience.unit(this.unit));
+		this.notices.takeFrom(about.id(), Audience.unit(this.unit));
+		walk();
+		assertThat(states()).as("a unit without an account").hasSize(3).containsOnly("MAIL WITHDRAWN");
+	}
+
+	@Test
+	void whoseRoleEndedIsNotToldAnyMore() {
+		switchOn(true, false);
+		this.jdbc.sql("UPDATE account_role SET to_day = ? WHERE account_id = ?")
+			.params(LocalDate.now(this.clock).minusDays(1), this.clerk)
+			.update();
+		this.entities.clear();
+		tell(matter(false), Audience.unit(this.unit));
+		assertThat(states()).isEmpty();
+		assertThat(this.jdbc.sql("SELECT count(*) FROM notice").query(Integer.class).single()).isZero();
 	}
 
 	@Test

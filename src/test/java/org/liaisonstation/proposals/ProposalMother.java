@@ -74,6 +74,11 @@ public class ProposalMother {
 			.param("deputy", viewer.deputyId())
 			.param("unit", viewer.unitId())
 			.update();
+		viewer.roles()
+			.forEach((role) -> this.jdbc
+				.sql("INSERT INTO account_role (account_id, role) VALUES (?, ?) ON CONFLICT DO NOTHING")
+				.params(viewer.accountId(), role.name())
+				.update());
 		return viewer;
 	}
 
