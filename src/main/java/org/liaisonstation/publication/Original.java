@@ -26,4 +26,12 @@ public interface Original {
 	 */
 	Optional<Map<String, String>> of(UUID subjectId, Viewer viewer);
 
+	/**
+	 * Whether anything of the record may be public now. It may have been withdrawn, or
+	 * have become a matter for a few, since its text was begun.
+	 */
+	default boolean mayBePublic(UUID subjectId) {
+		return true;
+	}
+
 }

@@ -58,6 +58,15 @@ public class PublicationDesk {
 		return (original != null) ? original.of(publication.subjectId(), viewer).orElseThrow(NotFound::new) : Map.of();
 	}
 
+	/**
+	 * Whether its record may become public at all; a kind unknown here decides itself.
+	 */
+	@Transactional(readOnly = true)
+	boolean mayBePublic(Publication publication) {
+		Original original = this.originals.get(publication.subjectKind());
+		return original == null || original.mayBePublic(publication.subjectId());
+	}
+
 	/** The kind of the original in the words of the desk. */
 	String kindLabel(Publication publication) {
 		return Optional.ofNullable(this.originals.get(publication.subjectKind())).map(Original::label).orElse("");
@@ -87,17 +96,17 @@ public class PublicationDesk {
 	}
 
 	String edit(UUID id, PublicationForm form, Viewer viewer) {
-		return change(id, form.version(), viewer,
+		return towardsPublic(id, form.version(), viewer,
 				(publication, at) -> publication.edit(form.publicTitle(), form.publicText(), viewer, at));
 	}
 
 	public String submit(UUID id, PublicationForm form, Viewer viewer) {
-		return change(id, form.version(), viewer,
+		return towardsPublic(id, form.version(), viewer,
 				(publication, at) -> publication.submit(form.publicTitle(), form.publicText(), viewer, at));
 	}
 
 	public String approve(UUID id, Long version, Viewer viewer) {
-		return change(id, version, viewer, (publication, at) -> publication.approve(viewer, at));
+		return towardsPublic(id, version, viewer, (publication, at) -> publication.approve(viewer, at));
 	}
 
 	String sendBack(UUID id, ReasonForm form, Viewer viewer) {
@@ -106,6 +115,16 @@ public class PublicationDesk {
 
 	String withdraw(UUID id, ReasonForm form, Viewer viewer) {
 		return change(id, form.version(), viewer, (publication, at) -> publication.withdraw(form.reason(), viewer, at));
+	}
+
+	/** One of the acts that end in public; refused where the record may not be public. */
+	private String towardsPublic(UUID id, Long version, Viewer viewer, BiConsumer<Publication, Instant> act) {
+		return change(id, version, viewer, (publication, at) -> {
+			if (!mayBePublic(publication)) {
+				throw new PublicationRefused("原件已经撤销，或者转为敏感、保密事项，不能公开。");
+			}
+			act.accept(publication, at);
+		});
 	}
 
 	/**

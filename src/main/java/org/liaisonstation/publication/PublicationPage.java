@@ -29,7 +29,7 @@ class PublicationPage {
 		model.addAttribute("texts", publication.texts());
 		model.addAttribute("kind", this.desk.kindLabel(publication));
 		model.addAttribute("original", this.desk.original(publication, viewer));
-		model.addAttribute("may", PublicationPermissions.of(publication, viewer));
+		model.addAttribute("may", PublicationPermissions.of(publication, this.desk.mayBePublic(publication), viewer));
 		model.addAttribute("traces", PersonalTrace.in(publication.title() + "\n" + publication.text()));
 		model.addAttribute("submission", Submissions.fresh());
 		model.addAttribute("version", publication.version());

@@ -13,10 +13,14 @@ import org.liaisonstation.accounts.Viewer;
  */
 record PublicationPermissions(boolean mayEdit, boolean mayApprove, boolean maySendBack, boolean mayWithdraw) {
 
-	static PublicationPermissions of(Publication publication, Viewer viewer) {
+	/**
+	 * Rights to a publication.
+	 * @param mayBePublic whether its record may become public
+	 */
+	static PublicationPermissions of(Publication publication, boolean mayBePublic, Viewer viewer) {
 		boolean toDecide = viewer.is(Role.DIRECTOR) && publication.state() == PublicationState.SUBMITTED;
-		return new PublicationPermissions(viewer.isOffice() && publication.state().isOpenToWriting(),
-				toDecide && !viewer.accountId().equals(publication.writerId()), toDecide,
+		return new PublicationPermissions(mayBePublic && viewer.isOffice() && publication.state().isOpenToWriting(),
+				mayBePublic && toDecide && !viewer.accountId().equals(publication.writerId()), toDecide,
 				viewer.isOffice() && publication.isPublished());
 	}
 

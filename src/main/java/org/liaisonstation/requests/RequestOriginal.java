@@ -62,4 +62,12 @@ class RequestOriginal implements Original {
 			});
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayBePublic(UUID subjectId) {
+		return this.requests.findById(subjectId)
+			.filter((request) -> !request.intake().restricted() && !request.intake().sensitive())
+			.isPresent();
+	}
+
 }

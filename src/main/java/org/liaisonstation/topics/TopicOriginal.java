@@ -59,6 +59,12 @@ class TopicOriginal implements Original {
 		});
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayBePublic(UUID subjectId) {
+		return this.topics.findById(subjectId).filter((topic) -> topic.state() != TopicState.WITHDRAWN).isPresent();
+	}
+
 	private static String lines(Stream<String> lines) {
 		return lines.collect(Collectors.joining("\n"));
 	}

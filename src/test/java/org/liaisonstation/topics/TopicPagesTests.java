@@ -29,6 +29,7 @@ import org.liaisonstation.activities.ActivityMother;
 import org.liaisonstation.activities.Opinion;
 import org.liaisonstation.audit.Recorded;
 import org.liaisonstation.files.Files;
+import org.liaisonstation.forms.StalePage;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.PublicationDesk;
@@ -46,6 +47,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -532,6 +534,11 @@ class TopicPagesTests {
 			.param(this.topic.id())
 			.query(String.class)
 			.single()).isEqualTo("WITHDRAWN");
+		Publication taken = this.publications.find(Topic.KIND, this.topic.id()).orElseThrow();
+		assertThat(get(taken.href(), this.staff)).hasStatusOk().bodyText().doesNotContain("送审</button>");
+		PublicationForm again = new PublicationForm(Submissions.fresh(), taken.version(), "停车难有了办法", "又写一遍。");
+		assertThatExceptionOfType(StalePage.class).as("what was withdrawn does not come back by its text")
+			.isThrownBy(() -> this.publishing.submit(taken.id(), again, this.staff));
 	}
 
 	@Test

@@ -42,4 +42,10 @@ class ReportOriginal implements Original {
 		});
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayBePublic(UUID subjectId) {
+		return this.reports.findById(subjectId).filter((report) -> report.state() == ReportState.ACCEPTED).isPresent();
+	}
+
 }

@@ -43,4 +43,10 @@ class ReviewOriginal implements Original {
 		});
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayBePublic(UUID subjectId) {
+		return this.reviews.findById(subjectId).filter((review) -> review.stage() != ReviewStage.WITHDRAWN).isPresent();
+	}
+
 }

@@ -12,6 +12,7 @@ import org.liaisonstation.accounts.SignedIn;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DutyPerformed;
 import org.liaisonstation.deputies.DutyWithdrawn;
+import org.liaisonstation.forms.StalePage;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.PublicationDesk;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -422,6 +424,9 @@ class ResearchPagesTests extends PagesOfEveryRole {
 		assertThat(this.pages.get().uri("/research/BG-2026-0001")).hasStatus(404);
 		assertThat(draft.state()).as("the record of what is public says so").isEqualTo(PublicationState.WITHDRAWN);
 		assertThat(draft.changedBy()).isEqualTo(this.director.displayName());
+		PublicationForm again = new PublicationForm(Submissions.fresh(), draft.version(), "项目用工怎么样", "又写一遍。");
+		assertThatExceptionOfType(StalePage.class)
+			.isThrownBy(() -> this.publishing.submit(draft.id(), again, this.staff));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DutyPerformed;
 import org.liaisonstation.deputies.DutyWithdrawn;
+import org.liaisonstation.forms.StalePage;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.publication.Publication;
 import org.liaisonstation.publication.PublicationDesk;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** 工作评议 on the pages of everybody, with its clocks, ledger and figure. */
 class ReviewPagesTests extends PagesOfEveryRole {
@@ -440,6 +442,10 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		assertThat(this.publications.find(WorkReview.KIND, this.review.id()).orElseThrow().state())
 			.as("a text that nobody finished is on no list of work")
 			.isEqualTo(PublicationState.WITHDRAWN);
+		Publication text = this.publications.find(WorkReview.KIND, this.review.id()).orElseThrow();
+		PublicationForm form = new PublicationForm(Submissions.fresh(), text.version(), "评议城建办", "还是公开。");
+		assertThatExceptionOfType(StalePage.class)
+			.isThrownBy(() -> this.publishing.submit(text.id(), form, this.staff));
 	}
 
 	@Test
