@@ -115,10 +115,14 @@ public class MarkDesk {
 		return this.requests.save(request);
 	}
 
-	/** 转为保密事项: from now on there for the director alone. */
+	/**
+	 * 转为保密事项: from now on there for the director alone. A public text of an earlier round
+	 * goes with it, also one that is still being written.
+	 */
 	public Request restrict(UUID id, Long version, String reason, Viewer by) {
 		Request request = this.access.toAct(id, version, by, Act.RESTRICT);
 		request.restrict(reason, this.clocks.again(now()), now(), Actor.of(by));
+		this.publications.withdrawWith(RequestOriginal.KIND, id, "原件转为保密事项", by);
 		this.nodes.put(request);
 		return this.requests.save(request);
 	}

@@ -2,6 +2,7 @@ package org.liaisonstation.requests;
 
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.accounts.SignedIn;
@@ -11,6 +12,7 @@ import org.liaisonstation.lineage.Relation;
 import org.liaisonstation.lineage.Stage;
 import org.liaisonstation.publication.Published;
 import org.liaisonstation.publication.PublicationWithdrawn;
+import org.liaisonstation.publication.Publications;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +35,15 @@ class RequestLineageTests {
 
 	@Autowired
 	RequestMother mother;
+
+	@Autowired
+	MarkDesk marks;
+
+	@Autowired
+	Publications publications;
+
+	@Autowired
+	EntityManager entities;
 
 	@Autowired
 	MockMvcTester pages;
@@ -86,6 +97,17 @@ class RequestLineageTests {
 			.containsExactly("夜间油烟", "外摆");
 		this.events.publishEvent(new PublicationWithdrawn("request", second.id(), publication));
 		assertThat(this.lineage.publicChainOf("request", first.id())).isEmpty();
+	}
+
+	@Test
+	void aTextOfWhatBecomesRestrictedIsOnNoListOfWork() {
+		Request request = this.mother.aRequest().inSecondRound();
+		UUID draft = publish(request, "夜间油烟");
+		this.jdbc.sql("UPDATE publication SET state = 'DRAFT' WHERE id = ?").param(draft).update();
+		assertThat(this.publications.waitingFor(RequestMother.STAFF, 5).first()).hasSize(1);
+		this.marks.restrict(request.id(), request.version(), "反映的是代表", RequestMother.STAFF);
+		this.entities.flush();
+		assertThat(this.publications.waitingFor(RequestMother.STAFF, 5).first()).isEmpty();
 	}
 
 	private UUID publish(Request request, String title) {
