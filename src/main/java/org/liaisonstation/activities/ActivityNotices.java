@@ -39,8 +39,13 @@ class ActivityNotices {
 		tell(activity, MOVED, activity.expected());
 	}
 
+	/** They do not find the activity any more; what they were told of it goes with it. */
 	void dropped(Activity activity, Collection<UUID> deputies) {
-		tell(activity, DROPPED, deputies);
+		if (!deputies.isEmpty()) {
+			Audience[] to = audiences(deputies);
+			this.notices.takeFrom(activity.id(), to);
+			this.notices.tell(new About(activity.id(), activity.number(), "/desk/activities", false), DROPPED, to);
+		}
 	}
 
 	void cancelled(Activity activity) {
@@ -50,8 +55,12 @@ class ActivityNotices {
 	private void tell(Activity activity, News news, Collection<UUID> deputies) {
 		if (!deputies.isEmpty()) {
 			this.notices.tell(new About(activity.id(), activity.number(), activity.href(), false), news,
-					deputies.stream().map(Audience::deputy).toArray(Audience[]::new));
+					audiences(deputies));
 		}
+	}
+
+	private static Audience[] audiences(Collection<UUID> deputies) {
+		return deputies.stream().map(Audience::deputy).toArray(Audience[]::new);
 	}
 
 }

@@ -103,6 +103,10 @@ class ActivityNoticesTests {
 		this.desk.mark(activity.id(), activity.version(), Map.of(this.colleague.deputyId(), Attendance.State.EXPECTED),
 				Set.of(this.deputy.deputyId()), Map.of(), this.staff);
 		assertThat(told(this.colleague)).containsExactly(INVITED);
+		assertThat(this.jdbc.sql("SELECT href FROM notice WHERE account_id = ?")
+			.param(this.deputy.accountId())
+			.query(String.class)
+			.list()).as("the activity itself he does not find any more").containsExactly("/desk/activities");
 		assertThat(told(this.deputy)).containsExactly("原请您参加的活动，您不用参加了");
 	}
 

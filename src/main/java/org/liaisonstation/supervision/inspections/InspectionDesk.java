@@ -66,9 +66,13 @@ public class InspectionDesk {
 	public Inspection edit(UUID id, Long version, Inspection.Outline outline, Collection<UUID> deputies, Viewer by) {
 		Inspection inspection = this.access.toAct(id, version, by, InspectionAct.EDIT);
 		boolean moved = !outline.plannedOn().equals(inspection.plannedOn());
-		List<UUID> told = moved ? List.of() : inspection.participants();
+		List<UUID> before = inspection.participants();
+		boolean toCome = !inspection.plannedOn().isBefore(today());
 		inspection.edit(outline, deputies, now(), by);
-		tellOf(inspection, told);
+		if (toCome) {
+			this.notices.dropped(inspection, before.stream().filter((one) -> !inspection.takesPart(one)).toList());
+		}
+		tellOf(inspection, moved ? List.of() : before);
 		return this.inspections.save(inspection);
 	}
 

@@ -1,5 +1,6 @@
 package org.liaisonstation.supervision.inspections;
 
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class InspectionNotices {
 
 	private static final News PLANNED = news("planned", "有一次检查请您参加", false);
+
+	private static final News DROPPED = news("dropped", "原请您参加的检查，您不用参加了", false);
 
 	private static final News CANCELLED = news("withdrawn", "请您参加的检查已经撤销", false);
 
@@ -45,6 +48,15 @@ class InspectionNotices {
 
 	void planned(Inspection inspection, Stream<UUID> deputies) {
 		tell(inspection, PLANNED, deputies);
+	}
+
+	/** They do not find it any more; what they were told of it goes with it. */
+	void dropped(Inspection inspection, Collection<UUID> deputies) {
+		if (!deputies.isEmpty()) {
+			Audience[] to = deputies.stream().map(Audience::deputy).toArray(Audience[]::new);
+			this.notices.takeFrom(inspection.id(), to);
+			this.notices.tell(new About(inspection.id(), inspection.number(), "/desk/inspections", false), DROPPED, to);
+		}
 	}
 
 	void cancelled(Inspection inspection) {

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.liaisonstation.accounts.NewAccount;
 import org.liaisonstation.accounts.Role;
+import org.liaisonstation.accounts.Subject;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DutyPerformed;
 import org.liaisonstation.deputies.DutyWithdrawn;
@@ -70,6 +72,21 @@ class InspectionPagesTests extends InspectionsTest {
 		assertThat(recorded()).contains("inspection.planned");
 		assertThat(count("lineage_node WHERE kind = 'inspection'")).isEqualTo(2);
 		assertThat(count("notice WHERE text = '有一次检查请您参加'")).as("accounts of deputies alone are told").isZero();
+	}
+
+	@Test
+	void whoIsNotExpectedAnyMoreIsToldSoAndFindsNoOldInvitation() {
+		this.accounts.create(new NewAccount("deputy-other", "邵立坤", Set.of(Role.DEPUTY),
+				Subject.deputy(this.other.deputyId()), "Station-2026-test", false));
+		Inspection planned = plan(InspectionKind.TOUR, "PARTY", TODAY.plusDays(3));
+		assertThat(planned.participants()).contains(this.other.deputyId());
+		assertThat(act(planned.href(), "edit", this.staff, "kind", "TOUR", "title", "电梯检查", "object", "新河湾", "ground",
+				"PARTY", "plannedOn", TODAY.plusDays(3).toString(), "deputies", this.deputy.deputyId().toString()))
+			.hasStatus3xxRedirection();
+		this.entities.flush();
+		assertThat(this.jdbc.sql("SELECT text || ' ' || href FROM notice WHERE withdrawn_at IS NULL")
+			.query(String.class)
+			.list()).containsExactly("原请您参加的检查，您不用参加了 /desk/inspections");
 	}
 
 	@Test
