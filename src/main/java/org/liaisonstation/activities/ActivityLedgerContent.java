@@ -23,6 +23,11 @@ final class ActivityLedgerContent implements LedgerContent {
 
 	private static final String WITHHELD = "（涉及个人情况，不列出）";
 
+	/** Between the names that a row gathers: what nobody types into a unit or a post. */
+	private static final String BETWEEN = "\u001e";
+
+	private static final char AFTER_NAME = '\u001f';
+
 	private static final String SELECT = """
 			SELECT a.number, a.on_date, a.kind, a.category, a.title, a.companions, a.situation, a.recorded_by_name,
 			  a.checked_by_name, g.name AS group_name,
@@ -39,7 +44,7 @@ final class ActivityLedgerContent implements LedgerContent {
 			  SELECT string_agg(coalesce(p.name, u.name, d.name, b.name, '困难户第' || b.number || '号'), '、'
 			      ORDER BY x.position) AS names,
 			    string_agg(DISTINCT x.kind, ',') AS kinds, bool_or(x.kind = 'HOUSEHOLD') AS household,
-			    string_agg(b.contact_name, ',' ORDER BY x.position) FILTER (WHERE x.kind = 'HOUSEHOLD') AS heads
+			    string_agg(b.contact_name, chr(30) ORDER BY x.position) FILTER (WHERE x.kind = 'HOUSEHOLD') AS heads
 			  FROM activity_subject x
 			  LEFT JOIN place p ON p.id = x.place_id
 			  LEFT JOIN unit u ON u.id = x.unit_id
@@ -48,7 +53,7 @@ final class ActivityLedgerContent implements LedgerContent {
 			  WHERE x.activity_id = a.id) s
 			CROSS JOIN LATERAL (
 			  SELECT count(*) AS guests, string_agg(DISTINCT y.unit, '、') AS units,
-			    string_agg(y.name || '|' || concat(y.unit, y.post), ',' ORDER BY y.position) AS names,
+			    string_agg(y.name || chr(31) || concat(y.unit, y.post), chr(30) ORDER BY y.position) AS names,
 			    bool_or(y.kind = 'I_PETITIONER') AS petitioner
 			  FROM activity_guest y WHERE y.activity_id = a.id AND y.struck_at IS NULL) h
 			CROSS JOIN LATERAL (
@@ -139,8 +144,8 @@ final class ActivityLedgerContent implements LedgerContent {
 
 	/** Sealed names, each alone or with what stands after it. */
 	private String opened(String sealed) {
-		return (sealed == null) ? null : Stream.of(sealed.split(",")).map((one) -> {
-			int end = one.indexOf('|');
+		return (sealed == null) ? null : Stream.of(sealed.split(BETWEEN)).map((one) -> {
+			int end = one.indexOf(AFTER_NAME);
 			return (end < 0) ? this.ledger.opened(one)
 					: (this.ledger.opened(one.substring(0, end)) + " " + one.substring(end + 1)).strip();
 		}).collect(Collectors.joining("；"));

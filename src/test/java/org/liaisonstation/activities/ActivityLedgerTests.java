@@ -95,6 +95,17 @@ class ActivityLedgerTests {
 			.containsEntry("情况", "看了村路，听了大家的话。");
 	}
 
+	/** A comma in the unit of a guest ended the whole export. */
+	@Test
+	void aGuestsUnitIsWrittenAsItIs() throws IOException {
+		Activity invitation = this.mother.held(ActivityKind.INVITATION, this.staff, this.deputy);
+		this.desk.receive(invitation.id(), invitation.version(),
+				List.of(new Guest.Facts("欧阳敏", "供电所,营业厅", "所长|书记", "I_DEPARTMENT"),
+						new Guest.Facts("李建国", null, null, "I_RESIDENT")),
+				this.staff);
+		assertThat(rows(null, null, true).get(0)).containsEntry("来宾姓名、单位和职务", "欧阳敏 供电所,营业厅所长|书记；李建国");
+	}
+
 	@Test
 	void aHouseholdIsANumberUnlessItsHeadIsAskedFor() throws IOException {
 		VisitedBody household = this.mother.body(SubjectKind.HOUSEHOLD, null);
