@@ -37,6 +37,10 @@ public record Audience(Kind kind, UUID id) {
 		return new Audience(Kind.ACCOUNT, accountId);
 	}
 
+	public boolean isUnit() {
+		return this.kind == Kind.UNIT;
+	}
+
 	/**
 	 * Who of them may know of a restricted matter; null for nobody.
 	 */

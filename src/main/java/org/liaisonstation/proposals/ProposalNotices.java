@@ -72,7 +72,7 @@ class ProposalNotices {
 				case SUPERVISED -> ProposalTidings.SUPERVISED;
 				case PROMISE -> ProposalTidings.PROMISE;
 			}, units(proposal));
-			case RETURN_GRANTED -> tell(proposal, ProposalTidings.RETURN_GRANTED, Audience.unit(moved.unitId()));
+			case RETURN_GRANTED -> takenBack(proposal, Audience.unit(moved.unitId()));
 			case HANDED_ON -> tell(proposal, ProposalTidings.DISPATCHED, Audience.unit(moved.unitId()));
 			case RETURN_REFUSED -> tell(proposal, ProposalTidings.RETURN_REFUSED, Audience.unit(moved.unitId()));
 			case REMINDED -> tell(proposal, ProposalTidings.REMINDED, Audience.unit(moved.unitId()));
@@ -108,11 +108,21 @@ class ProposalNotices {
 		}
 	}
 
+	/** The unit does not find it any more; what it was told of it goes with it. */
+	private void takenBack(Proposal proposal, Audience unit) {
+		this.notices.takeFrom(proposal.id(), unit);
+		this.notices.tell(new About(proposal.id(), name(proposal), "/desk/proposals", false),
+				ProposalTidings.RETURN_GRANTED.news(), unit);
+	}
+
 	private void tell(Proposal proposal, ProposalTidings tidings, Audience... to) {
 		if (to.length > 0) {
-			String name = (proposal.number() != null) ? proposal.number() : proposal.kind().label() + "（未编号）";
-			this.notices.tell(new About(proposal.id(), name, proposal.href(), false), tidings.news(), to);
+			this.notices.tell(new About(proposal.id(), name(proposal), proposal.href(), false), tidings.news(), to);
 		}
+	}
+
+	private static String name(Proposal proposal) {
+		return (proposal.number() != null) ? proposal.number() : proposal.kind().label() + "（未编号）";
 	}
 
 	private static Audience[] units(Proposal proposal) {

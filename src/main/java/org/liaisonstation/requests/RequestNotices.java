@@ -93,7 +93,7 @@ class RequestNotices {
 			case SENT_BACK -> tell(request, Tidings.SENT_BACK, holder(request, request.lead().id()));
 			case REMINDED -> tell(request, Tidings.REMINDED, holder(request, happened.taskId()));
 			case SUPERVISED -> tell(request, Tidings.SUPERVISION, holder(request, happened.taskId()));
-			case RETURN_GRANTED -> tell(request, Tidings.RETURN_GRANTED, holder(request, happened.taskId()));
+			case RETURN_GRANTED -> takenBack(request, holder(request, happened.taskId()));
 			case RETURN_REFUSED -> tell(request, Tidings.RETURN_REFUSED, holder(request, happened.taskId()));
 			case EXTENDED -> tell(request, Tidings.EXTENDED, holder(request, happened.taskId()));
 			case EXTENSION_REFUSED -> tell(request, Tidings.EXTENSION_REFUSED, holder(request, happened.taskId()));
@@ -121,6 +121,13 @@ class RequestNotices {
 			this.notices.tell(new About(request.id(), request.number(), request.href(), request.intake().restricted()),
 					tidings.news(), to);
 		}
+	}
+
+	/** A unit does not find it any more; what it was told of it goes with it. */
+	private void takenBack(Request request, Audience... from) {
+		this.notices.takeFrom(request.id(), Stream.of(from).filter(Audience::isUnit).toArray(Audience[]::new));
+		this.notices.tell(new About(request.id(), request.number(), "/desk/requests", request.intake().restricted()),
+				Tidings.RETURN_GRANTED.news(), from);
 	}
 
 	/** Those to whom the act itself sent it, not those who had it before. */

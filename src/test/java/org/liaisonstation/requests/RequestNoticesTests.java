@@ -196,6 +196,12 @@ class RequestNoticesTests {
 		after(request, (one) -> this.clockDesk.ruleReturn(one.id(), one.version(), one.lead().id(), true, "同意",
 				RequestMother.DIRECTOR));
 		assertThat(told(request)).containsExactlyInAnyOrder("执法办：退件申请已同意", "许静：请交办", "周主任：请交办");
+		assertThat(this.jdbc.sql("""
+				SELECT n.href FROM notice n JOIN account a ON a.id = n.account_id
+				WHERE n.about_id = ? AND a.display_name = '执法办' AND n.withdrawn_at IS NULL""")
+			.param(request.id())
+			.query(String.class)
+			.list()).as("the matter itself it does not find any more").containsExactly("/desk/requests");
 	}
 
 	@Test
