@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
+import org.liaisonstation.files.Owner;
 import org.liaisonstation.files.Uploads;
 import org.liaisonstation.forms.Submissions;
 
@@ -57,6 +58,7 @@ class ActivityFilesController {
 		if (added.isEmpty() && !errors.hasErrors()) {
 			errors.rejectValue("files", "missing", "请选择照片或材料");
 		}
+		this.uploads.checkRoom(added, new Owner(ActivityDesk.KIND, id), form.submission(), errors);
 		if (errors.hasErrors()) {
 			this.pages.open(id, viewer, model, ActivityAct.ADD_FILES);
 			return PAGE;

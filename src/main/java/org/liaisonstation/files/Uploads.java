@@ -1,8 +1,10 @@
 package org.liaisonstation.files;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.liaisonstation.forms.Filled;
+import org.liaisonstation.forms.Submissions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -17,8 +19,11 @@ public class Uploads {
 
 	private final Files files;
 
-	Uploads(Files files) {
+	private final Submissions submissions;
+
+	Uploads(Files files, Submissions submissions) {
 		this.files = files;
+		this.submissions = submissions;
 	}
 
 	/** Those that may be stored; none of a form that was not read. */
@@ -32,6 +37,16 @@ public class Uploads {
 		catch (FileRefused refused) {
 			errors.rejectValue("files", "refused", refused.getMessage());
 			return List.of();
+		}
+	}
+
+	/**
+	 * The same for a form whose second click comes by here: its files are among those
+	 * that are there by then.
+	 */
+	public void checkRoom(List<CleanFile> more, Owner owner, UUID submission, BindingResult errors) {
+		if (!this.submissions.isDone(submission)) {
+			checkRoom(more, owner, errors);
 		}
 	}
 

@@ -67,6 +67,7 @@ class AttachmentController {
 		if (added.isEmpty() && !errors.hasErrors()) {
 			errors.rejectValue("files", "missing", "请选择照片或材料");
 		}
+		this.uploads.checkRoom(added, ProposalAttachments.owner(id), form.submission(), errors);
 		if (errors.hasErrors()) {
 			return shown(id, viewer, model);
 		}

@@ -67,7 +67,7 @@ public class ProposalAttachments {
 		return this.files.download(this.files.find(file, owner(id)).orElseThrow(NotFound::new));
 	}
 
-	private static Owner owner(UUID id) {
+	static Owner owner(UUID id) {
 		return new Owner(ProposalHandling.KIND, id);
 	}
 

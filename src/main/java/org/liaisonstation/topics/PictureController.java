@@ -62,6 +62,9 @@ class PictureController {
 				&& (pictures.isEmpty() || !pictures.stream().allMatch(CleanFile::isImage))) {
 			errors.rejectValue("files", "missing", "请选择照片（JPG、PNG、GIF）");
 		}
+		if (!errors.hasErrors()) {
+			this.uploads.checkRoom(pictures, form.moment().of(id), form.submission(), errors);
+		}
 		if (errors.hasErrors()) {
 			return shown(id, viewer, model);
 		}

@@ -346,6 +346,25 @@ class ActivityPagesTests {
 	}
 
 	@Test
+	void photosBeyondTheMostAreRefusedAtTheField() {
+		Activity activity = this.mother.held(ActivityKind.VISIT, this.deputy);
+		this.entities.flush();
+		String submission = fresh();
+		assertThat(photos(activity, 5, submission)).hasRedirectedUrl(activity.href());
+		assertThat(photos(activity, 5, submission)).as("a double click").hasRedirectedUrl(activity.href());
+		assertThat(photos(activity, 5, fresh())).hasStatus(422).bodyText().contains("最多 9 个附件，已有 5 个");
+		assertThat(this.jdbc.sql("SELECT count(*) FROM stored_file").query(Integer.class).single()).isEqualTo(5);
+	}
+
+	private MvcTestResult photos(Activity activity, int count, String submission) {
+		var request = this.pages.post().uri(activity.href() + "/files").multipart();
+		for (int i = 0; i < count; i++) {
+			request = request.file(new MockMultipartFile("files", "现场" + i + ".jpg", "image/jpeg", Pictures.jpeg()));
+		}
+		return request.param("submission", submission).with(user(new SignedIn(this.deputy))).with(csrf()).exchange();
+	}
+
+	@Test
 	void aPhotoIsFetchedByWhoSeesTheActivity() {
 		Activity activity = this.mother.held(ActivityKind.VISIT, this.deputy);
 		this.entities.flush();

@@ -70,6 +70,9 @@ class FindingController {
 		if (!Filled.isUnread(errors) && (form.unitId() == null || !form.unitId().equals(finding.unitId()))) {
 			this.choices.checkUnit(form.unitId(), errors);
 		}
+		if (!Filled.isUnread(errors)) {
+			this.uploads.checkRoom(photos, FindingDesk.photosOf(finding), form.submission(), errors);
+		}
 		if (errors.hasErrors()) {
 			return EDIT;
 		}

@@ -77,7 +77,7 @@ class ProgressController {
 			form.check(project, this.choices.current(), !evidence.isEmpty(), errors);
 			project.progressOf(form.month())
 				.ifPresent((there) -> this.uploads.checkRoom(evidence, new Owner(ProgressDesk.EVIDENCE, there.id()),
-						errors));
+						form.submission(), errors));
 		}
 		if (errors.hasErrors()) {
 			return shown(project, model);

@@ -82,6 +82,7 @@ class ResearchReportController {
 			form.check(there || !attached.isEmpty(), viewer, errors);
 			this.choices.checkDeputies("authors", form.authors(), report.authors(), errors);
 			this.choices.checkVisit(form.visitId(), report.visitId(), viewer, errors);
+			this.uploads.checkRoom(attached, ResearchReportDesk.files(id), form.submission(), errors);
 		}
 		if (errors.hasErrors()) {
 			this.pages.offer(report.authors(), viewer, model);
