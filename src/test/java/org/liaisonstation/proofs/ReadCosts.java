@@ -127,8 +127,7 @@ final class ReadCosts {
 		Path folder = Files.createDirectories(DATA).resolve(Integer.toString(count));
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--station.data=" + folder,
 				"--station.database.port=" + RunningJar.freePort(), "--station.clock=2026-11-20T10:00+08:00",
-				"--station.scheduled=false", "--logging.level.root=warn",
-				"--logging.level.org.liaisonstation=info"));
+				"--station.scheduled=false", "--logging.level.root=warn", "--logging.level.org.liaisonstation=info"));
 		if (Files.notExists(folder)) {
 			arguments.add("--station.generate=" + count);
 		}
