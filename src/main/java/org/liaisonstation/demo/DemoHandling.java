@@ -10,11 +10,6 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.demo.DemoCase.Handling;
 import org.liaisonstation.demo.DemoCase.Rated;
 import org.liaisonstation.demo.DemoCase.Stage;
-import org.liaisonstation.forms.Submissions;
-import org.liaisonstation.publication.Publication;
-import org.liaisonstation.publication.PublicationDesk;
-import org.liaisonstation.publication.PublicationForm;
-import org.liaisonstation.publication.Publications;
 import org.liaisonstation.requests.Receipt;
 import org.liaisonstation.requests.Request;
 import org.liaisonstation.requests.RequestDesk;
@@ -40,9 +35,7 @@ class DemoHandling {
 
 	private final ResidentDoor door;
 
-	private final Publications publications;
-
-	private final PublicationDesk publishing;
+	private final DemoTexts texts;
 
 	private final DemoWords words;
 
@@ -50,13 +43,12 @@ class DemoHandling {
 
 	private final Clock clock;
 
-	DemoHandling(RequestDesk desk, UnitDesk units, ResidentDoor door, Publications publications,
-			PublicationDesk publishing, DemoWords words, DemoLinks links, Clock clock) {
+	DemoHandling(RequestDesk desk, UnitDesk units, ResidentDoor door, DemoTexts texts, DemoWords words,
+			DemoLinks links, Clock clock) {
 		this.desk = desk;
 		this.units = units;
 		this.door = door;
-		this.publications = publications;
-		this.publishing = publishing;
+		this.texts = texts;
 		this.words = words;
 		this.links = links;
 		this.clock = clock;
@@ -159,27 +151,27 @@ class DemoHandling {
 	/** Staff write the public text, the director approves it. */
 	void publish(DemoCase one, DemoCast cast, CaseScript script) {
 		script.daysAfter(script.at(), 1 + script.chance().nextInt(3), cast.staff(),
-				handIn(one, one.publicText(), cast));
+				handIn(one.publicText(), cast));
 		script.later(cast.director(), (request) -> {
-			Publication text = this.publications.find(KIND, request.id()).orElseThrow();
-			this.publishing.approve(text.id(), text.version(), cast.director());
+			this.texts.approve(about(request), cast.director());
 			return request;
 		});
 	}
 
 	/** A public text that waits for the director. */
 	void handIn(DemoCase one, DemoCast cast, CaseScript script) {
-		script.daysAfter(script.at(), 1, cast.staff(), handIn(one, one.waiting(), cast));
+		script.daysAfter(script.at(), 1, cast.staff(), handIn(one.waiting(), cast));
 	}
 
-	private UnaryOperator<Request> handIn(DemoCase one, DemoCase.Public text, DemoCast cast) {
+	private UnaryOperator<Request> handIn(DemoCase.Public text, DemoCast cast) {
 		return (request) -> {
-			Publication draft = this.publications.open(KIND, request.id(), request.number(), request.href(),
-					one.title(), cast.staff());
-			this.publishing.submit(draft.id(),
-					new PublicationForm(Submissions.fresh(), draft.version(), text.title(), text.text()), cast.staff());
+			this.texts.handIn(about(request), text, cast.staff());
 			return request;
 		};
+	}
+
+	private static DemoTexts.About about(Request request) {
+		return new DemoTexts.About(KIND, request.id(), request.number(), request.href());
 	}
 
 }

@@ -14,12 +14,7 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.Deputy;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Files;
-import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.paper.OfficialDocument;
-import org.liaisonstation.publication.Publication;
-import org.liaisonstation.publication.PublicationDesk;
-import org.liaisonstation.publication.PublicationForm;
-import org.liaisonstation.publication.Publications;
 import org.liaisonstation.supervision.projects.ProgressDesk;
 import org.liaisonstation.supervision.projects.Project;
 import org.liaisonstation.supervision.projects.ProjectDesk;
@@ -52,21 +47,18 @@ class DemoProjects {
 
 	private final DemoSupervisionPlan plan;
 
-	private final Publications publications;
-
-	private final PublicationDesk publishing;
+	private final DemoTexts texts;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DemoProjects(ProjectDesk desk, ProgressDesk progress, DemoSupervisionPlan plan, Publications publications,
-			PublicationDesk publishing, JdbcClient jdbc, Clock clock) {
+	DemoProjects(ProjectDesk desk, ProgressDesk progress, DemoSupervisionPlan plan, DemoTexts texts,
+			JdbcClient jdbc, Clock clock) {
 		this.desk = desk;
 		this.progress = progress;
 		this.plan = plan;
-		this.publications = publications;
-		this.publishing = publishing;
+		this.texts = texts;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -183,17 +175,17 @@ class DemoProjects {
 			return;
 		}
 		script.daysAfter(script.at(), 1, cast.staff(), (project) -> {
-			Publication draft = this.publications.open(Project.KIND, project.id(), project.number(), project.href(),
-					one.publicText().title(), cast.staff());
-			this.publishing.submit(draft.id(), new PublicationForm(Submissions.fresh(), draft.version(),
-					one.publicText().title(), one.publicText().text()), cast.staff());
+			this.texts.handIn(about(project), one.publicText(), cast.staff());
 			return project;
 		});
 		script.later(cast.director(), (project) -> {
-			Publication text = this.publications.find(Project.KIND, project.id()).orElseThrow();
-			this.publishing.approve(text.id(), text.version(), cast.director());
+			this.texts.approve(about(project), cast.director());
 			return project;
 		});
+	}
+
+	private static DemoTexts.About about(Project project) {
+		return new DemoTexts.About(Project.KIND, project.id(), project.number(), project.href());
 	}
 
 }

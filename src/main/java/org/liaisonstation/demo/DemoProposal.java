@@ -7,8 +7,9 @@ package org.liaisonstation.demo;
  * @param field the name of an item of 建议议题
  * @param unit the code of the unit that answers it
  * @param outcome class A to D of the answer
+ * @param published whether its question and its answer are made public
  */
 record DemoProposal(String key, int lead, String field, String unit, String title, String situation, String suggestion,
-		String answer, String outcome) {
+		String answer, String outcome, boolean published) {
 
 }

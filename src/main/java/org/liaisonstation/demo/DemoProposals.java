@@ -55,18 +55,21 @@ class DemoProposals {
 
 	private final Units units;
 
+	private final DemoTexts texts;
+
 	private final DemoWords words;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DemoProposals(ProposalDesk desk, ProposalHandlingDesk handling, Mandates mandates, Units units, DemoWords words,
-			JdbcClient jdbc, Clock clock) {
+	DemoProposals(ProposalDesk desk, ProposalHandlingDesk handling, Mandates mandates, Units units, DemoTexts texts,
+			DemoWords words, JdbcClient jdbc, Clock clock) {
 		this.desk = desk;
 		this.handling = handling;
 		this.mandates = mandates;
 		this.units = units;
+		this.texts = texts;
 		this.words = words;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -119,6 +122,26 @@ class DemoProposals {
 						new ProposalRound.Letter(one.answer(), null, one.outcome(), promised(one)), handler));
 		Viewer deputy = cast.deputy(one.lead());
 		script.daysAfter(script.at(), 5, deputy, (proposal) -> rate(one, proposal, deputy));
+		if (one.published()) {
+			publish(one, cast, script);
+		}
+	}
+
+	private void publish(DemoProposal one, DemoCast cast, Script<Proposal> script) {
+		DemoCase.Public text = new DemoCase.Public(one.title(),
+				"代表反映：" + one.situation() + "\n代表建议：" + one.suggestion() + "\n办理结果：" + one.answer());
+		script.daysAfter(script.at(), 2, cast.staff(), (proposal) -> {
+			this.texts.handIn(about(proposal), text, cast.staff());
+			return proposal;
+		});
+		script.later(cast.director(), (proposal) -> {
+			this.texts.approve(about(proposal), cast.director());
+			return proposal;
+		});
+	}
+
+	private static DemoTexts.About about(Proposal proposal) {
+		return new DemoTexts.About(Proposal.KIND, proposal.id(), proposal.number(), proposal.href());
 	}
 
 	/** With the congress that he was elected to. */

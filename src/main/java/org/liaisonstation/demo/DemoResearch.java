@@ -37,14 +37,14 @@ class DemoResearch {
 
 	private final ReportDeliveryDesk deliveries;
 
-	private final DemoResearchTexts texts;
+	private final DemoTexts texts;
 
 	private final DemoSupervisionPlan plan;
 
 	private final Clock clock;
 
 	DemoResearch(ResearchVisitDesk visits, ResearchReportDesk reports, ReportDeliveryDesk deliveries,
-			DemoResearchTexts texts, DemoSupervisionPlan plan, Clock clock) {
+			DemoTexts texts, DemoSupervisionPlan plan, Clock clock) {
 		this.visits = visits;
 		this.reports = reports;
 		this.deliveries = deliveries;
@@ -166,10 +166,19 @@ class DemoResearch {
 
 	private void publish(DemoResearchFile.Report one, DemoCast cast, Script<ResearchReport> script) {
 		if (one.publicText() != null) {
-			script.daysAfter(script.at(), 2, cast.staff(),
-					(report) -> this.texts.handIn(report, one.publicText(), cast.staff()));
-			script.later(cast.director(), (report) -> this.texts.approve(report, cast.director()));
+			script.daysAfter(script.at(), 2, cast.staff(), (report) -> {
+				this.texts.handIn(about(report), one.publicText(), cast.staff());
+				return report;
+			});
+			script.later(cast.director(), (report) -> {
+				this.texts.approve(about(report), cast.director());
+				return report;
+			});
 		}
+	}
+
+	private static DemoTexts.About about(ResearchReport report) {
+		return new DemoTexts.About(ResearchReport.KIND, report.id(), report.number(), report.href());
 	}
 
 	private static List<UUID> deputies(List<Integer> numbers, DemoCast cast) {

@@ -9,11 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.forms.Submissions;
-import org.liaisonstation.publication.Publication;
-import org.liaisonstation.publication.PublicationDesk;
-import org.liaisonstation.publication.PublicationForm;
-import org.liaisonstation.publication.Publications;
 import org.liaisonstation.supervision.reviews.ReviewDesk;
 import org.liaisonstation.supervision.reviews.ReviewVisit;
 import org.liaisonstation.supervision.reviews.ReviewedUnitDesk;
@@ -39,9 +34,7 @@ class DemoReviews {
 
 	private final ReviewedUnitDesk units;
 
-	private final Publications publications;
-
-	private final PublicationDesk publishing;
+	private final DemoTexts texts;
 
 	private final JdbcClient jdbc;
 
@@ -49,12 +42,11 @@ class DemoReviews {
 
 	private final Clock clock;
 
-	DemoReviews(ReviewDesk desk, ReviewedUnitDesk units, Publications publications, PublicationDesk publishing,
+	DemoReviews(ReviewDesk desk, ReviewedUnitDesk units, DemoTexts texts,
 			DemoSupervisionPlan plan, JdbcClient jdbc, Clock clock) {
 		this.desk = desk;
 		this.units = units;
-		this.publications = publications;
-		this.publishing = publishing;
+		this.texts = texts;
 		this.jdbc = jdbc;
 		this.plan = plan;
 		this.clock = clock;
@@ -157,17 +149,17 @@ class DemoReviews {
 	}
 
 	private WorkReview handIn(WorkReview review, DemoCase.Public text, Viewer staff) {
-		Publication draft = this.publications.open(WorkReview.KIND, review.id(), review.number(), review.href(),
-				text.title(), staff);
-		this.publishing.submit(draft.id(),
-				new PublicationForm(Submissions.fresh(), draft.version(), text.title(), text.text()), staff);
+		this.texts.handIn(about(review), text, staff);
 		return review;
 	}
 
 	private WorkReview approve(WorkReview review, Viewer director) {
-		Publication text = this.publications.find(WorkReview.KIND, review.id()).orElseThrow();
-		this.publishing.approve(text.id(), text.version(), director);
+		this.texts.approve(about(review), director);
 		return review;
+	}
+
+	private static DemoTexts.About about(WorkReview review) {
+		return new DemoTexts.About(WorkReview.KIND, review.id(), review.number(), review.href());
 	}
 
 	private static Set<UUID> deputies(List<Integer> numbers, DemoCast cast) {

@@ -37,7 +37,7 @@ class DemoTopics {
 
 	private final OutcomeDesk outcomes;
 
-	private final DemoTopicTexts texts;
+	private final DemoTexts texts;
 
 	private final DemoWords words;
 
@@ -45,7 +45,7 @@ class DemoTopics {
 
 	private final Clock clock;
 
-	DemoTopics(TopicDesk desk, OutcomeDesk outcomes, DemoTopicTexts texts, DemoWords words, JdbcClient jdbc,
+	DemoTopics(TopicDesk desk, OutcomeDesk outcomes, DemoTexts texts, DemoWords words, JdbcClient jdbc,
 			Clock clock) {
 		this.desk = desk;
 		this.outcomes = outcomes;
@@ -150,9 +150,14 @@ class DemoTopics {
 
 	private void publish(DemoTopic one, DemoCast cast, Script<Topic> script) {
 		if (one.publicText() != null) {
-			script.daysAfter(script.at(), 2, cast.staff(),
-					(topic) -> this.texts.handIn(topic, one.publicText(), cast.staff()));
-			script.later(cast.director(), (topic) -> this.texts.approve(topic, cast.director()));
+			script.daysAfter(script.at(), 2, cast.staff(), (topic) -> {
+				this.texts.handIn(about(topic), one.publicText(), cast.staff());
+				return topic;
+			});
+			script.later(cast.director(), (topic) -> {
+				this.texts.approve(about(topic), cast.director());
+				return topic;
+			});
 		}
 	}
 
@@ -181,6 +186,10 @@ class DemoTopics {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	private static DemoTexts.About about(Topic topic) {
+		return new DemoTexts.About(Topic.KIND, topic.id(), topic.number(), topic.href());
 	}
 
 }

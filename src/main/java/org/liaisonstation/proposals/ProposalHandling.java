@@ -18,7 +18,8 @@ import org.liaisonstation.requests.Ruling;
 @MappedSuperclass
 public abstract class ProposalHandling extends ProposalFacts {
 
-	static final String KIND = "proposal";
+	/** The kind of its node in a chain, and of its publication. */
+	public static final String KIND = "proposal";
 
 	private static final String AWAITS_RULING = "退件还没有裁定，请等待工委裁定。";
 
