@@ -43,8 +43,8 @@ class DemoHandling {
 
 	private final Clock clock;
 
-	DemoHandling(RequestDesk desk, UnitDesk units, ResidentDoor door, DemoTexts texts, DemoWords words,
-			DemoLinks links, Clock clock) {
+	DemoHandling(RequestDesk desk, UnitDesk units, ResidentDoor door, DemoTexts texts, DemoWords words, DemoLinks links,
+			Clock clock) {
 		this.desk = desk;
 		this.units = units;
 		this.door = door;
@@ -150,8 +150,7 @@ class DemoHandling {
 
 	/** Staff write the public text, the director approves it. */
 	void publish(DemoCase one, DemoCast cast, CaseScript script) {
-		script.daysAfter(script.at(), 1 + script.chance().nextInt(3), cast.staff(),
-				handIn(one.publicText(), cast));
+		script.daysAfter(script.at(), 1 + script.chance().nextInt(3), cast.staff(), handIn(one.publicText(), cast));
 		script.later(cast.director(), (request) -> {
 			this.texts.approve(about(request), cast.director());
 			return request;

@@ -53,8 +53,8 @@ class DemoProjects {
 
 	private final Clock clock;
 
-	DemoProjects(ProjectDesk desk, ProgressDesk progress, DemoSupervisionPlan plan, DemoTexts texts,
-			JdbcClient jdbc, Clock clock) {
+	DemoProjects(ProjectDesk desk, ProgressDesk progress, DemoSupervisionPlan plan, DemoTexts texts, JdbcClient jdbc,
+			Clock clock) {
 		this.desk = desk;
 		this.progress = progress;
 		this.plan = plan;

@@ -43,8 +43,8 @@ class DemoResearch {
 
 	private final Clock clock;
 
-	DemoResearch(ResearchVisitDesk visits, ResearchReportDesk reports, ReportDeliveryDesk deliveries,
-			DemoTexts texts, DemoSupervisionPlan plan, Clock clock) {
+	DemoResearch(ResearchVisitDesk visits, ResearchReportDesk reports, ReportDeliveryDesk deliveries, DemoTexts texts,
+			DemoSupervisionPlan plan, Clock clock) {
 		this.visits = visits;
 		this.reports = reports;
 		this.deliveries = deliveries;

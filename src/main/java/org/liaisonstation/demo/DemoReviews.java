@@ -42,8 +42,8 @@ class DemoReviews {
 
 	private final Clock clock;
 
-	DemoReviews(ReviewDesk desk, ReviewedUnitDesk units, DemoTexts texts,
-			DemoSupervisionPlan plan, JdbcClient jdbc, Clock clock) {
+	DemoReviews(ReviewDesk desk, ReviewedUnitDesk units, DemoTexts texts, DemoSupervisionPlan plan, JdbcClient jdbc,
+			Clock clock) {
 		this.desk = desk;
 		this.units = units;
 		this.texts = texts;

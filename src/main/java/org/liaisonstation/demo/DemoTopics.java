@@ -45,8 +45,7 @@ class DemoTopics {
 
 	private final Clock clock;
 
-	DemoTopics(TopicDesk desk, OutcomeDesk outcomes, DemoTexts texts, DemoWords words, JdbcClient jdbc,
-			Clock clock) {
+	DemoTopics(TopicDesk desk, OutcomeDesk outcomes, DemoTexts texts, DemoWords words, JdbcClient jdbc, Clock clock) {
 		this.desk = desk;
 		this.outcomes = outcomes;
 		this.texts = texts;

@@ -116,6 +116,8 @@ public class InspectionDesk {
 
 	/** 办结, once every finding is mended. */
 	public Inspection close(UUID id, Long version, String words, Viewer by) {
+		// nothing is noted meanwhile that the end does not know of
+		this.inspections.lock(id);
 		Inspection inspection = this.access.toAct(id, version, by, InspectionAct.CLOSE);
 		inspection.close(this.findings.findByInspectionIdOrderByPosition(id), words, today(), now(), by);
 		return this.inspections.save(inspection);
@@ -123,6 +125,7 @@ public class InspectionDesk {
 
 	/** 撤销, with what was noted and not sent yet. */
 	public Inspection withdraw(UUID id, Long version, String reason, Viewer by) {
+		this.inspections.lock(id);
 		Inspection inspection = this.access.toAct(id, version, by, InspectionAct.WITHDRAW);
 		List<Finding> noted = this.findings.findByInspectionIdOrderByPosition(id);
 		boolean counted = inspection.state().isHeld();

@@ -79,7 +79,7 @@ public class ProjectDesk {
 		UUID before = project.unitId();
 		project.edit(words, now(), by);
 		if (!before.equals(project.unitId())) {
-			this.notices.registered(project);
+			this.notices.handedOn(project, before);
 		}
 		return this.projects.save(project);
 	}

@@ -51,6 +51,12 @@ class ProjectNotices {
 		tell(project, REGISTERED, Audience.unit(project.unitId()));
 	}
 
+	/** Another unit builds it: the one before does not find it any more. */
+	void handedOn(Project project, UUID before) {
+		this.notices.takeFrom(project.id(), Audience.unit(before));
+		registered(project);
+	}
+
 	void reported(Project project) {
 		tell(project, TO_CHECK, Audience.office());
 	}

@@ -157,6 +157,23 @@ class ProjectWorkTests {
 		assertThat(toldOn(4, 8, account)).as("two months, told once").hasSize(1);
 	}
 
+	@Test
+	void aUnitThatBuildsItNoMoreKeepsNoNoticeOfIt() {
+		UUID account = this.accounts.create(new NewAccount("unit901", "路科长", Set.of(Role.UNIT),
+				Subject.unit(this.unit.unitId()), "Station-2026-demo", false));
+		on(2, 6);
+		this.morning.walk();
+		Viewer other = this.mother.unit("903");
+		ProjectWords words = this.mother.fresh(this.project).words();
+		this.desk.edit(this.project.id(), this.project.version(), new ProjectWords(words.title(), words.content(),
+				words.cost(), words.money(), other.unitId(), words.dueOn(), words.sourceText()), this.staff);
+		this.entities.flush();
+		assertThat(this.jdbc.sql("SELECT count(*) FROM notice WHERE account_id = ? AND withdrawn_at IS NULL")
+			.param(account)
+			.query(Long.class)
+			.single()).isZero();
+	}
+
 	/** What the account is newly told by the morning's round. */
 	private List<String> toldOn(int month, int day, UUID account) {
 		on(month, day);
