@@ -404,6 +404,13 @@ class DeskPagesTests {
 	}
 
 	@Test
+	void aCharacterThatNoDatabaseKeepsIsTakenOut() {
+		assertThat(get("/desk/requests?q=路灯\0", RequestMother.STAFF)).hasStatusOk().bodyText().contains("value=\"路灯\"");
+		Request lamp = this.mother.aRequest().saying("槐香路的路灯不亮。").registered();
+		assertThat(get("/desk/requests?q=\0槐香", RequestMother.STAFF)).hasStatusOk().bodyText().contains(lamp.href());
+	}
+
+	@Test
 	void theListFindsANumberAndAWord() {
 		Request one = this.mother.aRequest().saying("槐香路的路灯不亮。").registered();
 		this.mother.aRequest().saying("公交站没有遮雨棚。").registered();
