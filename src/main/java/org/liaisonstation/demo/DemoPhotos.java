@@ -33,7 +33,7 @@ final class DemoPhotos {
 	private static final int HEIGHT = 600;
 
 	/** Small files: a third of the loading time goes into the pictures. */
-	private static final double SCALE = 0.7;
+	private static final double SCALE = 0.5;
 
 	private static final Color RED = new Color(0xc8102e);
 
