@@ -150,23 +150,12 @@ class DemoHandling {
 
 	/** Staff write the public text, the director approves it. */
 	void publish(DemoCase one, DemoCast cast, CaseScript script) {
-		script.daysAfter(script.at(), 1 + script.chance().nextInt(3), cast.staff(), handIn(one.publicText(), cast));
-		script.later(cast.director(), (request) -> {
-			this.texts.approve(about(request), cast.director());
-			return request;
-		});
+		this.texts.publish(script, 1 + script.chance().nextInt(3), DemoHandling::about, one.publicText(), cast);
 	}
 
 	/** A public text that waits for the director. */
 	void handIn(DemoCase one, DemoCast cast, CaseScript script) {
-		script.daysAfter(script.at(), 1, cast.staff(), handIn(one.waiting(), cast));
-	}
-
-	private UnaryOperator<Request> handIn(DemoCase.Public text, DemoCast cast) {
-		return (request) -> {
-			this.texts.handIn(about(request), text, cast.staff());
-			return request;
-		};
+		this.texts.handIn(script, 1, DemoHandling::about, one.waiting(), cast);
 	}
 
 	private static DemoTexts.About about(Request request) {

@@ -171,17 +171,9 @@ class DemoProjects {
 	}
 
 	private void publish(DemoProject one, DemoCast cast, Script<Project> script) {
-		if (one.publicText() == null) {
-			return;
+		if (one.publicText() != null) {
+			this.texts.publish(script, 1, DemoProjects::about, one.publicText(), cast);
 		}
-		script.daysAfter(script.at(), 1, cast.staff(), (project) -> {
-			this.texts.handIn(about(project), one.publicText(), cast.staff());
-			return project;
-		});
-		script.later(cast.director(), (project) -> {
-			this.texts.approve(about(project), cast.director());
-			return project;
-		});
 	}
 
 	private static DemoTexts.About about(Project project) {

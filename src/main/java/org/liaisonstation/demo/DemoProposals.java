@@ -123,21 +123,13 @@ class DemoProposals {
 		Viewer deputy = cast.deputy(one.lead());
 		script.daysAfter(script.at(), 5, deputy, (proposal) -> rate(one, proposal, deputy));
 		if (one.published()) {
-			publish(one, cast, script);
+			this.texts.publish(script, 2, DemoProposals::about, text(one), cast);
 		}
 	}
 
-	private void publish(DemoProposal one, DemoCast cast, Script<Proposal> script) {
-		DemoCase.Public text = new DemoCase.Public(one.title(),
+	private static DemoCase.Public text(DemoProposal one) {
+		return new DemoCase.Public(one.title(),
 				"代表反映：" + one.situation() + "\n代表建议：" + one.suggestion() + "\n办理结果：" + one.answer());
-		script.daysAfter(script.at(), 2, cast.staff(), (proposal) -> {
-			this.texts.handIn(about(proposal), text, cast.staff());
-			return proposal;
-		});
-		script.later(cast.director(), (proposal) -> {
-			this.texts.approve(about(proposal), cast.director());
-			return proposal;
-		});
 	}
 
 	private static DemoTexts.About about(Proposal proposal) {

@@ -166,14 +166,7 @@ class DemoResearch {
 
 	private void publish(DemoResearchFile.Report one, DemoCast cast, Script<ResearchReport> script) {
 		if (one.publicText() != null) {
-			script.daysAfter(script.at(), 2, cast.staff(), (report) -> {
-				this.texts.handIn(about(report), one.publicText(), cast.staff());
-				return report;
-			});
-			script.later(cast.director(), (report) -> {
-				this.texts.approve(about(report), cast.director());
-				return report;
-			});
+			this.texts.publish(script, 2, DemoResearch::about, one.publicText(), cast);
 		}
 	}
 

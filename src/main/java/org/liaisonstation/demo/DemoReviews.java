@@ -66,8 +66,7 @@ class DemoReviews {
 		LocalDate day = (one.age() != null) ? dates.daysAgo(one.age()) : dates.day(one.part(), ROOM);
 		script.begin(dates.inOffice(day, script.chance()), staff,
 				() -> this.desk.open(scheme(one, cast), this.plan.item(one.subject()), staff));
-		script.daysAfter(script.at(), 1, staff, (review) -> handIn(review, one.publicText(), staff));
-		script.later(cast.director(), (review) -> approve(review, cast.director()));
+		this.texts.publish(script, 1, DemoReviews::about, one.publicText(), cast);
 		Instant announced = script.at();
 		script.daysAfter(announced, 5, staff, (review) -> this.desk.beginStudy(review.id(), review.version(), staff));
 		for (DemoReview.Visit visit : one.visits()) {
@@ -146,16 +145,6 @@ class DemoReviews {
 
 	private Row row(String sql, Object... parameters) {
 		return this.jdbc.sql(sql).params(List.of(parameters)).query(Row.class).single();
-	}
-
-	private WorkReview handIn(WorkReview review, DemoCase.Public text, Viewer staff) {
-		this.texts.handIn(about(review), text, staff);
-		return review;
-	}
-
-	private WorkReview approve(WorkReview review, Viewer director) {
-		this.texts.approve(about(review), director);
-		return review;
 	}
 
 	private static DemoTexts.About about(WorkReview review) {

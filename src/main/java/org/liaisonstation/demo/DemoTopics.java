@@ -149,14 +149,7 @@ class DemoTopics {
 
 	private void publish(DemoTopic one, DemoCast cast, Script<Topic> script) {
 		if (one.publicText() != null) {
-			script.daysAfter(script.at(), 2, cast.staff(), (topic) -> {
-				this.texts.handIn(about(topic), one.publicText(), cast.staff());
-				return topic;
-			});
-			script.later(cast.director(), (topic) -> {
-				this.texts.approve(about(topic), cast.director());
-				return topic;
-			});
+			this.texts.publish(script, 2, DemoTopics::about, one.publicText(), cast);
 		}
 	}
 

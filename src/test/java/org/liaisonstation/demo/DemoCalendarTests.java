@@ -56,7 +56,8 @@ class DemoCalendarTests {
 			cast.points().put(number, point);
 		}
 		Agenda agenda = new Agenda(new StationClock(Clock.system(SHANGHAI)), null);
-		DemoHandling handling = new DemoHandling(null, null, null, null, null, new DemoLinks(null, null), null);
+		DemoHandling handling = new DemoHandling(null, null, null, new DemoTexts(null, null), null,
+				new DemoLinks(null, null), null);
 		Map<String, CaseScript> requests = new DemoRequests(null, null, null, handling, null, null,
 				new DemoPapers(null), null, new DemoNeighbours(null, null, null, null),
 				new DemoMarks(null, null, null, null, new DemoTurns(null, null, null, null, null)),
