@@ -39,12 +39,10 @@ class ActivityNotices {
 		tell(activity, MOVED, activity.expected());
 	}
 
-	/** They do not find the activity any more; what they were told of it goes with it. */
 	void dropped(Activity activity, Collection<UUID> deputies) {
 		if (!deputies.isEmpty()) {
-			Audience[] to = audiences(deputies);
-			this.notices.takeFrom(activity.id(), to);
-			this.notices.tell(new About(activity.id(), activity.number(), "/desk/activities", false), DROPPED, to);
+			this.notices.takeBack(new About(activity.id(), activity.number(), "/desk/activities", false), DROPPED,
+					audiences(deputies));
 		}
 	}
 

@@ -96,6 +96,15 @@ public class Notices {
 		}
 	}
 
+	/**
+	 * They do not find the record any more: what they were told of it goes with it.
+	 * @param about leads to a list of theirs
+	 */
+	public void takeBack(About about, News news, Audience... from) {
+		takeFrom(about.id(), from);
+		tell(about, news, from);
+	}
+
 	/** For the demo, whose people have read what is old. */
 	public void readAllBefore(Instant day) {
 		this.notices.readAllBefore(day);

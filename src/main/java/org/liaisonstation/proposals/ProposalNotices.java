@@ -108,10 +108,8 @@ class ProposalNotices {
 		}
 	}
 
-	/** The unit does not find it any more; what it was told of it goes with it. */
 	private void takenBack(Proposal proposal, Audience unit) {
-		this.notices.takeFrom(proposal.id(), unit);
-		this.notices.tell(new About(proposal.id(), name(proposal), "/desk/proposals", false),
+		this.notices.takeBack(new About(proposal.id(), name(proposal), "/desk/proposals", false),
 				ProposalTidings.RETURN_GRANTED.news(), unit);
 	}
 

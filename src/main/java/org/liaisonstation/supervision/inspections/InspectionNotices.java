@@ -53,9 +53,8 @@ class InspectionNotices {
 	/** They do not find it any more; what they were told of it goes with it. */
 	void dropped(Inspection inspection, Collection<UUID> deputies) {
 		if (!deputies.isEmpty()) {
-			Audience[] to = deputies.stream().map(Audience::deputy).toArray(Audience[]::new);
-			this.notices.takeFrom(inspection.id(), to);
-			this.notices.tell(new About(inspection.id(), inspection.number(), "/desk/inspections", false), DROPPED, to);
+			this.notices.takeBack(new About(inspection.id(), inspection.number(), "/desk/inspections", false), DROPPED,
+					deputies.stream().map(Audience::deputy).toArray(Audience[]::new));
 		}
 	}
 
@@ -76,10 +75,8 @@ class InspectionNotices {
 		tell(finding, AGAIN, Audience.unit(finding.unitId()));
 	}
 
-	/** The unit does not find it any more; what it was told of it goes with it. */
 	void recalled(Finding finding) {
-		this.notices.takeFrom(finding.id(), Audience.unit(finding.unitId()));
-		this.notices.tell(new About(finding.id(), finding.number(), "/desk/findings", false), RECALLED,
+		this.notices.takeBack(new About(finding.id(), finding.number(), "/desk/findings", false), RECALLED,
 				Audience.unit(finding.unitId()));
 	}
 
