@@ -41,19 +41,15 @@ public class Uploads {
 	}
 
 	/**
-	 * The same for a form whose second click comes by here: its files are among those
-	 * that are there by then.
+	 * Whether they fit beside what the owner has already. A second click is let through:
+	 * its files are among those that are there by then.
 	 */
 	public void checkRoom(List<CleanFile> more, Owner owner, UUID submission, BindingResult errors) {
-		if (!this.submissions.isDone(submission)) {
-			checkRoom(more, owner, errors);
+		if (more.isEmpty() || this.submissions.isDone(submission)) {
+			return;
 		}
-	}
-
-	/** Whether they fit beside what the owner has already. */
-	public void checkRoom(List<CleanFile> more, Owner owner, BindingResult errors) {
 		int there = this.files.of(owner).size();
-		if (!more.isEmpty() && there + more.size() > Files.MOST_FILES) {
+		if (there + more.size() > Files.MOST_FILES) {
 			errors.rejectValue("files", "many", "最多 " + Files.MOST_FILES + " 个附件，已有 " + there + " 个");
 		}
 	}

@@ -75,7 +75,7 @@ class AnswerController {
 	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AnswerForm form, BindingResult errors,
 			Viewer viewer, Model model) {
 		check(form, errors);
-		List<CleanFile> pictures = this.evidence.cleanOfHandling(id, form.files(), errors);
+		List<CleanFile> pictures = this.evidence.cleanOfHandling(id, form.files(), form.submission(), errors);
 		Evidence.refuseWithoutPicture(this.desk.lacksPicture(id), pictures, errors);
 		if (!errors.hasErrors()) {
 			return "redirect:" + this.submissions.once(form.submission(),

@@ -40,9 +40,9 @@ class Evidence {
 	 * What came with a form of the handling, checked before its transaction; what is
 	 * refused is said at the field.
 	 */
-	List<CleanFile> cleanOfHandling(UUID request, List<MultipartFile> uploads, BindingResult errors) {
+	List<CleanFile> cleanOfHandling(UUID request, List<MultipartFile> uploads, UUID submission, BindingResult errors) {
 		List<CleanFile> clean = this.uploads.clean(uploads, errors);
-		this.uploads.checkRoom(clean, new Owner(HANDLING, request), errors);
+		this.uploads.checkRoom(clean, new Owner(HANDLING, request), submission, errors);
 		return clean;
 	}
 

@@ -87,7 +87,8 @@ class LinkController {
 		}
 		form.check(what, this.choices, this.clocks.now().toLocalDate(), errors);
 		LinkDoor.Opened opened = page(code, what, visitor, model);
-		List<CleanFile> pictures = this.evidence.cleanOfHandling(opened.request().id(), form.files(), errors);
+		List<CleanFile> pictures = this.evidence.cleanOfHandling(opened.request().id(), form.files(), form.submission(),
+				errors);
 		Evidence.refuseWithoutPicture(what == LinkAct.ANSWER && this.evidence.lacksPictureOfSafePlace(opened.request()),
 				pictures, errors);
 		if (errors.hasErrors()) {

@@ -66,7 +66,7 @@ class TextActController {
 		if (form.text() == null || form.text().isBlank()) {
 			errors.rejectValue("text", "missing", "请填写" + which.label());
 		}
-		List<CleanFile> pictures = this.evidence.cleanOfHandling(id, form.files(), errors);
+		List<CleanFile> pictures = this.evidence.cleanOfHandling(id, form.files(), form.submission(), errors);
 		if (!errors.hasErrors()) {
 			return "redirect:" + this.submissions.once(form.submission(), () -> {
 				Request done = which.apply(this.desks,
