@@ -40,13 +40,6 @@ class InspectionWork implements WorkQueues {
 	private static final List<Queue> UNIT = List.of(new Queue(FindingView.LATE, "超期没有整改的问题", "整改"),
 			new Queue(FindingView.SIGN, "检查发现的问题，待签收", "签收"), new Queue(FindingView.MEND, "检查发现的问题，待整改", "报告"));
 
-	private static final List<Queue> OFFICE = List.of(new Queue(FindingView.LATE, "整改超期的问题", "查看"),
-			new Queue(FindingView.SEND, "待交整改的问题", "交整改"), new Queue(FindingView.RECHECK, "待复查的问题", "查看"));
-
-	/** 复查 is the director's. */
-	private static final List<Queue> DIRECTOR = List.of(OFFICE.get(0), OFFICE.get(1),
-			new Queue(FindingView.RECHECK, "待复查的问题", "复查"));
-
 	private final FindingList findings;
 
 	private final JdbcClient jdbc;
@@ -63,7 +56,7 @@ class InspectionWork implements WorkQueues {
 	public List<WorkQueue> of(Viewer viewer) {
 		List<WorkQueue> all = new ArrayList<>();
 		if (viewer.isOffice()) {
-			all.addAll(findings(viewer.is(Role.DIRECTOR) ? DIRECTOR : OFFICE, viewer));
+			all.addAll(findings(office(viewer), viewer));
 			all.add(unrecorded());
 			if (viewer.is(Role.DIRECTOR)) {
 				all.add(allMended());
@@ -76,6 +69,12 @@ class InspectionWork implements WorkQueues {
 			all.add(coming(viewer));
 		}
 		return all.stream().filter((queue) -> queue.count() > 0).toList();
+	}
+
+	/** 复查 is the director's. */
+	private static List<Queue> office(Viewer viewer) {
+		return List.of(new Queue(FindingView.LATE, "整改超期的问题", "查看"), new Queue(FindingView.SEND, "待交整改的问题", "交整改"),
+				new Queue(FindingView.RECHECK, "待复查的问题", viewer.is(Role.DIRECTOR) ? "复查" : "查看"));
 	}
 
 	private List<WorkQueue> findings(List<Queue> queues, Viewer viewer) {
