@@ -43,6 +43,22 @@ record ListSource(String tables, String by) {
 		return ALL;
 	}
 
+	/**
+	 * So many of a deputy's requests at most, in no order: what came through him and what
+	 * was assigned to him are each read from an index, without the table.
+	 */
+	static String ofDeputy(UUID deputy, String where, int most) {
+		String through = "r.deputy_id = '" + deputy + "'";
+		String assigned = "r.assigned_deputy_id = '" + deputy + "' AND r.deputy_id IS DISTINCT FROM '" + deputy + "'";
+		return "SELECT * FROM (" + some(through, where, most) + " UNION ALL " + some(assigned, where, most)
+				+ ") d LIMIT " + most;
+	}
+
+	private static String some(String whose, String where, int most) {
+		return "(SELECT r.id FROM request r WHERE " + whose + " AND " + where + " " + ALL.order("DESC") + " LIMIT "
+				+ most + ")";
+	}
+
 	private static ListSource merged(String one, String other, String once) {
 		return new ListSource("(SELECT a.*, false AS other FROM (" + one + ") a UNION ALL SELECT b.*, true FROM ("
 				+ other + ") b) w JOIN request r ON r.id = w.id" + once, "w");

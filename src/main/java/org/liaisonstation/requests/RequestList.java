@@ -42,8 +42,11 @@ class RequestList {
 
 	static final int PAGE = ListTurn.PAGE;
 
-	/** To count all rows of a common word takes longer than to read its first page. */
+	/** So far a narrowed list is counted, by its index alone. */
 	static final int MOST_COUNTED = 500;
+
+	/** So far what has the words is counted: to look for them takes longer. */
+	static final int MOST_FOUND = 100;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
@@ -56,7 +59,7 @@ class RequestList {
 			       d.part, d.signed_at, d.answered_at,
 			       d.sign_started_at, d.sign_at, d.sign_date, d.sign_unit, d.sign_why,
 			       d.due_started_at, d.due_at, d.due_date, d.due_unit, d.due_why,
-			       p.name AS place, u.name AS unit
+			       p.name AS place, u.name AS unit%s
 			FROM request r
 			JOIN request_round o ON o.request_id = r.id AND o.number = r.round_number
 			LEFT JOIN place p ON p.id = r.place_id
@@ -116,19 +119,37 @@ class RequestList {
 	}
 
 	/** A page, the newest first. */
-	ListPage<RequestRow> page(RequestFilter filter, Viewer viewer) {
+	RequestPage page(RequestFilter filter, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
 		ListTurn turn = ListTurn.of(filter.before(), filter.after());
-		String where = begin(filter, turn, params);
-		List<RequestRow> read = this.jdbc
-			.sql(select(viewer) + narrowed(filter, viewer, where, turn, params)
+		String begin = begin(filter, turn, params);
+		boolean finds = begin.isEmpty() && finds(filter, viewer);
+		SearchWords words = filter.sought().words();
+		List<Line> read = this.jdbc
+			.sql(select(viewer, finds ? ", f.found" : "") + narrowed(filter, viewer, begin, finds, turn, params)
 					+ " ORDER BY r.received_at %1$s, r.id %1$s LIMIT %2$d".formatted(turn.direction(), PAGE + 1))
 			.params(params)
-			.query((row, number) -> read(row, viewer, filter.sought().words()))
+			.query((row, number) -> new Line(read(row, viewer, words), finds ? row.getLong("found") : null))
 			.list();
-		ListPage<RequestRow> page = turn.page(read, (row) -> ListKey.of(row.receivedAt(), row.id()));
+		ListPage<RequestRow> page = turn.page(read.stream().map(Line::row).toList(),
+				(row) -> ListKey.of(row.receivedAt(), row.id()));
 		withPublicTitles(page.rows());
-		return page;
+		boolean whole = begin.isEmpty() && page.older() == null;
+		return new RequestPage(page.rows(), page.older(), page.newer(), whole,
+				read.isEmpty() ? null : read.get(0).found());
+	}
+
+	/** A row, with how many were found in all where that is asked. */
+	private record Line(RequestRow row, Long found) {
+
+	}
+
+	/**
+	 * Whether a search tells how many it finds: most rows that have the words are not of
+	 * the few that a unit or a deputy has, and to count them reads all of the others'.
+	 */
+	private static boolean finds(RequestFilter filter, Viewer viewer) {
+		return !filter.sought().words().isEmpty() && !filter.isFew() && source(filter, viewer, "", "DESC").isAll();
 	}
 
 	/** Where a page begins. */
@@ -152,7 +173,7 @@ class RequestList {
 	 * What follows on the tables of a list: a search for words among all requests goes
 	 * through {@link SearchWindows windows} of time, everything else is one condition.
 	 */
-	private String narrowed(RequestFilter filter, Viewer viewer, String begin, ListTurn turn,
+	private String narrowed(RequestFilter filter, Viewer viewer, String begin, boolean finds, ListTurn turn,
 			Map<String, Object> params) {
 		SearchWords words = filter.sought().words();
 		String direction = turn.direction();
@@ -168,30 +189,28 @@ class RequestList {
 		LocalDate start = startOf(filter, params);
 		SearchWindows windows = turn.backwards() ? SearchWindows.after(start, filter.to())
 				: SearchWindows.before(start, filter.from());
-		return " JOIN " + windows.first(PAGE + 1, source, where, words, params) + " f ON f.id = r.id";
+		if (!finds) {
+			return " JOIN " + windows.first(PAGE + 1, source, where, words, params) + " f ON f.id = r.id";
+		}
+		return " JOIN (SELECT h.id, count(*) OVER () AS found FROM %s h LIMIT %d) f ON f.id = r.id"
+			.formatted(windows.some(MOST_FOUND + 1, PAGE + 1, source, where, words, params), PAGE + 1);
 	}
 
-	/**
-	 * Whether it may be said how many there are: most rows that have the words are not of
-	 * the few that a unit or a deputy has, and to count them reads all of the others'.
-	 */
-	boolean counts(RequestFilter filter, Viewer viewer) {
-		return filter.sought().words().isEmpty() || source(filter, viewer, "", "DESC").isAll();
+	/** Whether a narrowed list can be counted apart, which a search cannot. */
+	boolean counts(RequestFilter filter) {
+		return filter.sought().words().isEmpty() || filter.isFew();
 	}
 
 	/** What is counted up to a bound. */
 	private String counted(RequestFilter filter, Viewer viewer, Map<String, Object> params) {
-		SearchWords words = filter.sought().words();
-		ListSource source = source(filter, viewer, "", "DESC");
-		if (words.isEmpty() || filter.isFew()) {
-			// in the order of an index, or the planner reads the table until it has
-			// enough
-			return "%s WHERE %s %s LIMIT %d".formatted(source.tables(),
-					this.conditions.where(source, filter, viewer, params), source.order("DESC"), MOST_COUNTED + 1);
+		if (filter.deputy() != null && !filter.isFew() && !RequestSight.isUnit(viewer)) {
+			return ListSource.ofDeputy(filter.deputy(), this.conditions.where(filter, viewer, params),
+					MOST_COUNTED + 1);
 		}
-		return SearchWindows.before(startOf(filter, params), filter.from())
-			.any(MOST_COUNTED + 1, source, this.conditions.besidesWords(source, filter, viewer, params), words, params)
-				+ " r";
+		ListSource source = source(filter, viewer, "", "DESC");
+		// in the order of an index, or the planner reads the table until it has enough
+		return "SELECT r.id FROM %s WHERE %s %s LIMIT %d".formatted(source.tables(),
+				this.conditions.where(source, filter, viewer, params), source.order("DESC"), MOST_COUNTED + 1);
 	}
 
 	/** A deputy's search goes through his own requests, like a list of one deputy. */
@@ -217,8 +236,7 @@ class RequestList {
 	 */
 	Map<String, Long> tabs(RequestFilter filter, boolean withTotal, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
-		String total = withTotal
-				? "(SELECT count(*) FROM (SELECT r.id FROM %s) n)".formatted(counted(filter, viewer, params)) : "0";
+		String total = withTotal ? "(SELECT count(*) FROM (%s) n)".formatted(counted(filter, viewer, params)) : "0";
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
 		String mine = RequestSight.whole(viewer);
@@ -250,7 +268,11 @@ class RequestList {
 	}
 
 	private static String select(Viewer viewer) {
-		return SELECT + (RequestSight.isUnit(viewer) ? OF_UNIT : OF_LEAD);
+		return select(viewer, "");
+	}
+
+	private static String select(Viewer viewer, String more) {
+		return SELECT.formatted(more) + (RequestSight.isUnit(viewer) ? OF_UNIT : OF_LEAD);
 	}
 
 	/** How many there are in each saved view. */

@@ -3,7 +3,6 @@ package org.liaisonstation.requests;
 import java.util.Map;
 
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.forms.ListPage;
 import org.liaisonstation.forms.ListTurn;
 import org.liaisonstation.forms.Submissions;
 
@@ -48,14 +47,13 @@ class RequestListController {
 		if (sought.phone() != null && viewer.isOffice()) {
 			return "redirect:/desk/requests?view=all&person=" + this.persons.record(sought.phone());
 		}
-		ListPage<RequestRow> page = this.list.page(filter, viewer);
-		boolean several = page.older() != null || page.newer() != null;
-		boolean counted = several && filter.isNarrowed() && this.list.counts(filter, viewer);
+		RequestPage page = this.list.page(filter, viewer);
+		boolean counted = !page.whole() && filter.isNarrowed() && this.list.counts(filter);
 		Map<String, Long> counts = this.list.tabs(filter, counted, viewer);
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", page);
 		model.addAttribute("counts", counts);
-		model.addAttribute("total", several ? total(filter, counted, counts) : "共 " + page.rows().size() + " 件");
+		model.addAttribute("total", total(filter, page, counted, counts));
 		model.addAttribute("sought", sought);
 		model.addAttribute("options", this.options.of(viewer));
 		model.addAttribute("submission", Submissions.fresh());
@@ -65,14 +63,22 @@ class RequestListController {
 		return "requests/list";
 	}
 
-	/** How many there are, in words; nothing where the whole history is looked at. */
-	private static String total(RequestFilter filter, boolean counted, Map<String, Long> counts) {
-		Long count = counts.get(counted ? "total" : filter.view());
-		if (count == null || filter.isNarrowed() && !counted) {
-			return null;
+	/** How many there are, in words; null where that is not known. */
+	private static String total(RequestFilter filter, RequestPage page, boolean counted, Map<String, Long> counts) {
+		if (page.whole()) {
+			return total((long) page.rows().size(), Long.MAX_VALUE);
 		}
-		return (counted && count > RequestList.MOST_COUNTED) ? "超过 " + RequestList.MOST_COUNTED + " 件"
-				: "共 " + count + " 件";
+		if (page.found() != null) {
+			return total(page.found(), RequestList.MOST_FOUND);
+		}
+		if (counted) {
+			return total(counts.get("total"), RequestList.MOST_COUNTED);
+		}
+		return filter.isNarrowed() ? null : total(counts.get(filter.view()), Long.MAX_VALUE);
+	}
+
+	private static String total(Long count, long most) {
+		return (count == null) ? null : (count > most) ? "超过 " + most + " 件" : "共 " + count + " 件";
 	}
 
 	/**

@@ -24,6 +24,8 @@ final class SearchWindows {
 
 	private static final int MOST_LOOKED_AT = 1_000;
 
+	private static final String NEAR = "SELECT n.id, n.received_at FROM near n";
+
 	private final LocalDate start;
 
 	private final LocalDate end;
@@ -58,47 +60,63 @@ final class SearchWindows {
 	 * @param where what is asked of the request {@code r} besides the words
 	 */
 	String first(int most, ListSource source, String where, SearchWords words, Map<String, Object> params) {
-		return some(most, source, where, words, true, params);
+		return "(%s SELECT h.id, h.received_at FROM (%s UNION ALL %s) h LIMIT %d)"
+			.formatted(newest(most, source, where, words, params), NEAR, years(most, true, where, words), most);
 	}
 
-	/** So many of the rows at most, as they come. */
-	String any(int most, ListSource source, String where, SearchWords words, Map<String, Object> params) {
-		return some(most, source, where, words, false, params);
+	/**
+	 * Ids and times of so many rows, as a table expression; only the first of them are in
+	 * their order. A word that is not rare has them among the newest, and far more in a
+	 * year than are worth sorting.
+	 */
+	String some(int most, int first, ListSource source, String where, SearchWords words, Map<String, Object> params) {
+		String enough = " WHERE (SELECT count(*) FROM near) %s " + first;
+		return "(%s SELECT h.id, h.received_at FROM (%s UNION ALL %s UNION ALL %s) h LIMIT %d)".formatted(
+				newest(most, source, where, words, params), NEAR,
+				years(most, true, where, words) + enough.formatted("<"),
+				years(most, false, where, words) + enough.formatted(">="), most);
 	}
 
-	private String some(int most, ListSource source, String where, SearchWords words, boolean ordered,
-			Map<String, Object> params) {
-		String direction = this.forwards ? "ASC" : "DESC";
+	/** LIMIT 1 keeps the planner from looking for the words before the newest. */
+	private String newest(int most, ListSource source, String where, SearchWords words, Map<String, Object> params) {
 		params.put("patterns", words.patterns().toArray(String[]::new));
 		params.put("year", SearchWords.year(this.start));
 		params.put("lastYear", (this.end != null) ? SearchWords.year(this.end) : null);
-		// LIMIT 1 keeps the planner from looking for the words before the newest; the
-		// year's piece is asked for apart and first, so that the index leaps to its rows
+		int lookedAt = Math.min(LOOKED_AT * most, MOST_LOOKED_AT);
 		return """
-				(WITH newest AS MATERIALIZED (
-				   SELECT r.id, r.received_at FROM %9$s WHERE %1$s
-				   %2$s LIMIT %3$d)
-				 SELECT h.id, h.received_at FROM (
+				WITH newest AS MATERIALIZED (
+				   SELECT r.id, r.received_at FROM %1$s WHERE %2$s
+				   %3$s LIMIT %4$d),
+				 near AS MATERIALIZED (
 				   SELECT n.id, n.received_at FROM newest n CROSS JOIN LATERAL (
-				     SELECT 1 FROM request_search s WHERE s.request_id = n.id AND %4$s LIMIT 1) s
-				   UNION ALL
-				   SELECT f.id, f.received_at
-				   FROM (SELECT n.id, n.received_at FROM newest n OFFSET %3$d - 1 LIMIT 1) e
-				   CROSS JOIN LATERAL generate_series(CAST(:year AS int), %5$s) AS y (piece)
+				     SELECT 1 FROM request_search s WHERE s.request_id = n.id AND %5$s LIMIT 1) s LIMIT %6$d),
+				 edge AS (SELECT n.id, n.received_at FROM newest n OFFSET %4$d - 1 LIMIT 1)"""
+			.formatted(source.tables(), where, source.order(direction()), lookedAt, match(words), most);
+	}
+
+	/**
+	 * The year's piece is asked for apart and first, so that the index leaps to its rows.
+	 */
+	private String years(int most, boolean ordered, String where, SearchWords words) {
+		return """
+				SELECT f.id, f.received_at FROM edge e
+				   CROSS JOIN LATERAL generate_series(CAST(:year AS int), %1$s) AS y (piece)
 				   CROSS JOIN LATERAL (
 				     SELECT r.id, r.received_at FROM (
 				       SELECT s.request_id, s.received_at FROM request_search s
-				       WHERE s.grams @> ARRAY[y.piece] AND %4$s
-				         AND (s.received_at, s.request_id) %6$s (e.received_at, e.id) OFFSET 0) s
+				       WHERE s.grams @> ARRAY[y.piece] AND %2$s
+				         AND (s.received_at, s.request_id) %3$s (e.received_at, e.id) OFFSET 0) s
 				     JOIN request r ON r.id = s.request_id
-				     WHERE %1$s %7$s LIMIT %8$d) f
-				 ) h LIMIT %8$d)"""
-			.formatted(where, source.order(direction), Math.min(LOOKED_AT * most, MOST_LOOKED_AT),
-					"s.grams @> '{%s}'::int[] AND s.words LIKE ALL (CAST(:patterns AS text[]))"
-						.formatted(pieces(words)),
-					lastYear(), this.forwards ? ">" : "<",
-					ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction) : "", most,
-					source.tables());
+				     WHERE %4$s %5$s LIMIT %6$d) f""".formatted(lastYear(), match(words), this.forwards ? ">" : "<",
+				where, ordered ? "ORDER BY s.received_at %1$s, s.request_id %1$s".formatted(direction()) : "", most);
+	}
+
+	private static String match(SearchWords words) {
+		return "s.grams @> '{%s}'::int[] AND s.words LIKE ALL (CAST(:patterns AS text[]))".formatted(pieces(words));
+	}
+
+	private String direction() {
+		return this.forwards ? "ASC" : "DESC";
 	}
 
 	/** In the statement itself, so that the planner knows how common they are. */

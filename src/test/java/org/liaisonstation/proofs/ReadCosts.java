@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,10 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
  * 1,000,000 generated requests: every page as the station itself makes it, with the time
  * that its statements take in the database, warm, the rows that they read and the indexes
  * that they use. Bounds are on the time that the database was on a processor, since what
- * a page waited also tells what else the machine does. Prints one markdown table and what
- * is above a bound. A data folder of an earlier run is used again.
+ * a page waited also tells what else the machine does; all sizes are asked in turn, so
+ * that it slows them alike. What is narrowed by several things at once is told and not
+ * bound to grow little: it fills a page only among many. Prints one markdown table and
+ * what is above a bound. A data folder of an earlier run is used again.
  */
 final class ReadCosts {
 
@@ -91,36 +94,49 @@ final class ReadCosts {
 	private ReadCosts() {
 	}
 
-	public static void main(String[] sizes) throws Exception {
-		Map<String, Map<Integer, Cost>> costs = new LinkedHashMap<>();
-		List<Integer> counts = Arrays.stream((sizes.length > 0) ? sizes : new String[] { "10000", "100000", "1000000" })
-			.map(Integer::valueOf)
-			.toList();
-		for (int count : counts) {
-			measure(count)
-				.forEach((name, cost) -> costs.computeIfAbsent(name, (one) -> new LinkedHashMap<>()).put(count, cost));
+	/** A station that runs among so many requests. */
+	private record Station(ConfigurableApplicationContext context, WatchedDatabase database, MockMvc pages,
+			JdbcClient jdbc, Map<String, Viewer> viewers) {
+
+		static Station among(int count) throws IOException {
+			ConfigurableApplicationContext context = start(count);
+			WatchedDatabase database = (WatchedDatabase) context.getBean(DataSource.class);
+			MockMvc pages = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+				.apply(springSecurity())
+				.build();
+			return new Station(context, database, pages, JdbcClient.create(database), new HashMap<>());
 		}
+
+	}
+
+	public static void main(String[] sizes) throws Exception {
+		Map<Integer, Station> stations = new LinkedHashMap<>();
+		for (String size : (sizes.length > 0) ? sizes : new String[] { "10000", "100000", "1000000" }) {
+			stations.put(Integer.valueOf(size), Station.among(Integer.parseInt(size)));
+		}
+		List<Integer> counts = List.copyOf(stations.keySet());
+		Map<String, Map<Integer, Cost>> costs = measure(stations);
+		stations.values().forEach((station) -> station.context().close());
 		print(counts, costs);
 		List<String> missed = missed(counts, costs);
 		missed.forEach((one) -> System.out.println("MISSED: " + one));
 		System.exit(missed.isEmpty() ? 0 : 1);
 	}
 
-	private static Map<String, Cost> measure(int count) throws Exception {
-		try (ConfigurableApplicationContext station = start(count)) {
-			WatchedDatabase database = (WatchedDatabase) station.getBean(DataSource.class);
-			JdbcClient jdbc = JdbcClient.create(database);
-			MockMvc pages = MockMvcBuilders.webAppContextSetup((WebApplicationContext) station)
-				.apply(springSecurity())
-				.build();
-			Map<String, Cost> costs = new LinkedHashMap<>();
-			for (Read read : reads(jdbc).stream().filter((one) -> one.name().matches(ONLY)).toList()) {
-				Viewer viewer = viewer(read.account(), jdbc);
-				costs.put(read.name(), measure(read, viewer, database, pages));
-				System.err.printf("%,d %s: %s%n", count, read.name(), costs.get(read.name()));
-			}
-			return costs;
+	private static Map<String, Map<Integer, Cost>> measure(Map<Integer, Station> stations) {
+		Map<Integer, List<Read>> reads = new LinkedHashMap<>();
+		stations.forEach((count, station) -> reads.put(count,
+				reads(station.jdbc()).stream().filter((one) -> one.name().matches(ONLY)).toList()));
+		Map<String, Map<Integer, Cost>> costs = new LinkedHashMap<>();
+		for (int i = 0; i < reads.values().iterator().next().size(); i++) {
+			int place = i;
+			Map<Integer, Read> read = new LinkedHashMap<>();
+			reads.forEach((count, all) -> read.put(count, all.get(place)));
+			Map<Integer, Cost> cost = measure(read, stations);
+			costs.put(read.values().iterator().next().name(), cost);
+			cost.forEach((count, one) -> System.err.printf("%,d %s: %s%n", count, read.get(count).name(), one));
 		}
+		return costs;
 	}
 
 	private static ConfigurableApplicationContext start(int count) throws IOException {
@@ -203,6 +219,13 @@ final class ReadCosts {
 				+ jdbc.sql("SELECT deputy_id FROM account WHERE username = 'deputy02'").query(UUID.class).single())));
 		reads.add(new Read("list of a month", "staff", list("from=2019-06-01&to=2019-06-30")));
 		reads.add(new Read("list of 重点", "staff", list("key=true")));
+		String unit = "unit=0190f3a0-0001-7000-8000-000000000007";
+		reads.add(new Read("filters: a unit and a state", "staff", list(unit + "&status=WITHDRAWN")));
+		reads.add(new Read("filters: a unit, a state and a channel", "staff",
+				list(unit + "&status=WITHDRAWN&channel=LETTER")));
+		reads.add(new Read("filters: a category, a channel and a month", "staff",
+				list("category=11&channel=LETTER&from=2019-06-01&to=2019-06-30")));
+		reads.add(new Read("filters: a state, as a unit", "unit07", list("status=WITHDRAWN")));
 		reads.add(new Read("list, late", "staff", list("light=LATE")));
 		for (String view : List.of("open", "mine", "late", "promises", "key", "paused", "rate")) {
 			reads.add(new Read("view " + view, "staff", "/desk/requests?view=" + view));
@@ -224,15 +247,28 @@ final class ReadCosts {
 		return "/desk/requests?view=all&" + query;
 	}
 
-	private static Cost measure(Read read, Viewer viewer, WatchedDatabase database, MockMvc pages) {
-		List<List<Asked>> runs = new ArrayList<>();
+	/**
+	 * One after the other among all sizes, and again: what else the machine does then
+	 * slows all of them.
+	 */
+	private static Map<Integer, Cost> measure(Map<Integer, Read> reads, Map<Integer, Station> stations) {
+		Map<Integer, List<List<Asked>>> runs = new LinkedHashMap<>();
 		for (int i = 0; i < WARM + RUNS; i++) {
-			List<Asked> asked = database.watch(false, () -> get(read, viewer, pages));
-			if (i >= WARM) {
-				runs.add(asked);
-			}
+			boolean counts = i >= WARM;
+			stations.forEach((count, station) -> {
+				List<Asked> asked = station.database().watch(false, () -> get(reads.get(count), station));
+				if (counts) {
+					runs.computeIfAbsent(count, (one) -> new ArrayList<>()).add(asked);
+				}
+			});
 		}
-		List<Asked> explained = explain(read, viewer, database, pages, runs);
+		Map<Integer, Cost> costs = new LinkedHashMap<>();
+		stations.forEach((count, station) -> costs.put(count, cost(reads.get(count), station, runs.get(count))));
+		return costs;
+	}
+
+	private static Cost cost(Read read, Station station, List<List<Asked>> runs) {
+		List<Asked> explained = explain(read, station, runs);
 		double[] processor = sums(runs, Asked::processor);
 		double[] waited = sums(runs, Asked::nanos);
 		List<List<Asked>> alike = runs.stream().filter((run) -> run.size() == explained.size()).toList();
@@ -248,12 +284,11 @@ final class ReadCosts {
 	}
 
 	/** As most of the runs were: now and then a list kept for a minute is read again. */
-	private static List<Asked> explain(Read read, Viewer viewer, WatchedDatabase database, MockMvc pages,
-			List<List<Asked>> runs) {
+	private static List<Asked> explain(Read read, Station station, List<List<Asked>> runs) {
 		int usual = runs.stream().mapToInt(List::size).sorted().skip(RUNS / 2).findFirst().orElseThrow();
 		List<Asked> explained;
 		do {
-			explained = database.watch(true, () -> get(read, viewer, pages));
+			explained = station.database().watch(true, () -> get(read, station));
 		}
 		while (explained.size() != usual);
 		if (!ONLY.equals(".*")) {
@@ -287,12 +322,17 @@ final class ReadCosts {
 		return used;
 	}
 
-	private static void get(Read read, Viewer viewer, MockMvc pages) {
+	private static void get(Read read, Station station) {
 		try {
+			Viewer viewer = station.viewers().computeIfAbsent(read.account(), (one) -> viewer(one, station.jdbc()));
 			MockHttpServletRequestBuilder request = read.path().startsWith("POST ")
 					? MockMvcRequestBuilders.post(read.path().substring(5)).with(csrf())
 					: MockMvcRequestBuilders.get(read.path());
-			int status = pages.perform(request.with(user(new SignedIn(viewer)))).andReturn().getResponse().getStatus();
+			int status = station.pages()
+				.perform(request.with(user(new SignedIn(viewer))))
+				.andReturn()
+				.getResponse()
+				.getStatus();
 			if (status != 200) {
 				throw new IllegalStateException(read.path() + ": " + status);
 			}
@@ -349,13 +389,14 @@ final class ReadCosts {
 			Cost first = of.get(counts.get(0));
 			Cost last = of.get(counts.get(counts.size() - 1));
 			boolean search = name.startsWith("search ");
+			boolean several = name.startsWith("filters: ");
 			if (search && last.processor() > MEDIAN || last.processorWorst() > WORST) {
 				missed.add("%s takes %.1f ms (worst %.1f)".formatted(name, last.processor(), last.processorWorst()));
 			}
-			if (!search && last.processor() > GROWTH * first.processor() && last.processor() - first.processor() > 1) {
+			if (!search && !several && last.processor() > GROWTH * first.processor()) {
 				missed.add("%s grows from %.1f to %.1f ms".formatted(name, first.processor(), last.processor()));
 			}
-			if (last.statements() > STATEMENTS && name.startsWith("list")) {
+			if (last.statements() > STATEMENTS && (several || name.startsWith("list"))) {
 				missed.add("%s has %d statements".formatted(name, last.statements()));
 			}
 		});

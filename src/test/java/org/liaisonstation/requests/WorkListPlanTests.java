@@ -1,5 +1,6 @@
 package org.liaisonstation.requests;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.liaisonstation.QueryPlan;
 import org.liaisonstation.StationTest;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
-import org.liaisonstation.forms.ListPage;
 import org.liaisonstation.publication.Publications;
 import org.liaisonstation.settings.CodeLists;
 
@@ -126,15 +126,15 @@ class WorkListPlanTests {
 	void theListOfOneDeputyReadsWhatItShows(String words, int most) {
 		RequestFilter his = ofDeputy(words, null, null);
 
-		ListPage<RequestRow> first = this.list.page(his, RequestMother.STAFF);
+		RequestPage first = this.list.page(his, RequestMother.STAFF);
 		assertReadsLittle(most);
 		assertThat(first.rows()).hasSize(RequestList.PAGE).doesNotHaveDuplicates();
 
-		ListPage<RequestRow> second = this.list.page(ofDeputy(words, first.older(), null), RequestMother.STAFF);
+		RequestPage second = this.list.page(ofDeputy(words, first.older(), null), RequestMother.STAFF);
 		assertReadsLittle(most);
 		assertThat(second.rows()).hasSize(RequestList.PAGE).doesNotContainAnyElementsOf(first.rows());
 
-		ListPage<RequestRow> back = this.list.page(ofDeputy(words, null, second.newer()), RequestMother.STAFF);
+		RequestPage back = this.list.page(ofDeputy(words, null, second.newer()), RequestMother.STAFF);
 		assertReadsLittle(most);
 		assertThat(back.rows()).isEqualTo(first.rows());
 	}
@@ -150,12 +150,39 @@ class WorkListPlanTests {
 		assertReadsLittle(4_000);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "status,CLOSED,request_status", "channel,LETTER,request_channel", "route,ON_THE_SPOT,request_route",
+			"category,03,request_category_root", "category,0301,request_category",
+			"unit,0190f3a0-0001-7000-8000-000000000007,request_unit",
+			"deputy,0190f3a0-0002-7000-8000-000000000007,request_deputy", "key,true,request_key" })
+	void aNarrowedListIsCountedByItsIndexAlone(String name, String value, String index) {
+		for (Role role : List.of(Role.STAFF, Role.DIRECTOR)) {
+			this.list.tabs(filter(name, value), true, viewer(role));
+
+			assertThat(this.jdbc.plan().alone()).as(this.jdbc.plan().text()).contains(index);
+			assertReadsLittle(4_000);
+		}
+	}
+
 	@Test
 	void theListOfOneDeputyIsCountedOnlySoFar() {
 		assertThat(this.list.tabs(ofDeputy(null, null, null), true, RequestMother.STAFF)).containsEntry("total",
 				RequestList.MOST_COUNTED + 1L);
 
+		assertThat(this.jdbc.plan().alone()).contains("request_deputy", "request_assigned_deputy_received");
 		assertReadsLittle(4_000);
+	}
+
+	@Test
+	void whatOneDeputyHasIsCountedOnce() {
+		RequestFilter few = new RequestFilter(null, null, "all", Status.CLOSED, null, null, UNIT, null,
+				SearchVolume.DEPUTY, null, null, null, null, null, null, null, null, null);
+		String his = "(r.deputy_id = '%1$s' OR r.assigned_deputy_id = '%1$s')".formatted(SearchVolume.DEPUTY);
+		Long all = this.jdbc
+			.queryForObject("SELECT least(count(*), 501) FROM request r WHERE r.status = 'CLOSED' AND r.unit_id = '"
+					+ UNIT + "' AND " + his, Long.class);
+
+		assertThat(this.list.tabs(few, true, RequestMother.STAFF)).containsEntry("total", all);
 	}
 
 	private static RequestFilter ofDeputy(String words, String before, String after) {
