@@ -4,7 +4,7 @@
 @ApplicationModule(displayName = "六进六请六联",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "lineage",
 				"ledgers", "accounts", "inbox", "units", "constituencies", "publication", "deputies", "station",
-				"requests" })
+				"requests", "plans" })
 package org.liaisonstation.activities;
 
 import org.springframework.modulith.ApplicationModule;

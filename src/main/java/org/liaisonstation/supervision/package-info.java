@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "监督",
 		allowedDependencies = { "audit", "settings", "files", "calendar", "forms", "vault", "paper", "lineage",
 				"search", "ledgers", "accounts", "inbox", "units", "constituencies", "publication", "deputies",
-				"station", "links" })
+				"station", "links", "plans" })
 package org.liaisonstation.supervision;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 
+import org.liaisonstation.plans.PlanState;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DeputyGroups;

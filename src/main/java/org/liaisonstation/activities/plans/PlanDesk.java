@@ -11,14 +11,13 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DeputyGroup;
 import org.liaisonstation.deputies.DeputyGroups;
 import org.liaisonstation.forms.NotFound;
-import org.liaisonstation.forms.StalePage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is done with plans. Whom a plan does not concern, and who may never do the act,
- * finds none (404); a stale page is a {@link StalePage} (409).
+ * finds none (404); a stale page is a {@link org.liaisonstation.forms.StalePage} (409).
  */
 @Service
 @Transactional
@@ -148,7 +147,7 @@ public class PlanDesk {
 		requireOffice(by);
 		Plan plan = this.plans.findById(id).orElseThrow(NotFound::new);
 		if (!plan.version().equals(version)) {
-			throw new StalePage(plan.title(), plan.href(), plan.changedBy(), plan.changedAt(), plan.changedWhat());
+			throw plan.stale();
 		}
 		return plan;
 	}

@@ -28,9 +28,7 @@ class PlanOvertaken implements Overtaken {
 	@Override
 	@Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
 	public Optional<StalePage> by(UUID id) {
-		return this.plans.findById(id)
-			.map((plan) -> new StalePage(plan.title(), plan.href(), plan.changedBy(), plan.changedAt(),
-					plan.changedWhat()));
+		return this.plans.findById(id).map(Plan::stale);
 	}
 
 }

@@ -3,6 +3,8 @@ package org.liaisonstation.activities.plans;
 import java.util.Map;
 import java.util.UUID;
 
+import org.liaisonstation.plans.PlanPermissions;
+import org.liaisonstation.plans.AdoptionForm;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.deputies.DeputyGroups;
 import org.liaisonstation.forms.ReasonForm;

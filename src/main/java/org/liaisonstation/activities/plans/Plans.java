@@ -1,5 +1,7 @@
 package org.liaisonstation.activities.plans;
 
+import org.liaisonstation.plans.PlanState;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +32,7 @@ interface Plans extends Repository<Plan, UUID> {
 	/** The newest year first. */
 	@Query("""
 			select p from Plan p left join fetch p.group g
-			where p.state = org.liaisonstation.activities.plans.PlanState.PUBLISHED
+			where p.state = org.liaisonstation.plans.PlanState.PUBLISHED
 			order by p.period.year desc, p.period.month nulls first, g.id nulls first""")
 	List<Plan> published();
 
@@ -39,7 +41,7 @@ interface Plans extends Repository<Plan, UUID> {
 	@Query("""
 			select p from Plan p where p.period.year = :year and p.period.month is not distinct from :month
 			and p.group.id is not distinct from :group
-			and p.state <> org.liaisonstation.activities.plans.PlanState.WITHDRAWN""")
+			and p.state <> org.liaisonstation.plans.PlanState.WITHDRAWN""")
 	Optional<Plan> standing(int year, Integer month, UUID group);
 
 }

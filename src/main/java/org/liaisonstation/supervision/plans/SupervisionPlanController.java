@@ -11,6 +11,7 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.forms.Submissions;
+import org.liaisonstation.plans.AdoptionForm;
 
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class SupervisionPlanController {
 
 	@GetMapping
 	String list(Viewer viewer, Model model) {
-		if (!SupervisionPlanPermissions.reads(viewer)) {
+		if (!SupervisionPlanDesk.reads(viewer)) {
 			throw new NotFound();
 		}
 		List<SupervisionPlan> plans = this.desk.all(viewer);
@@ -94,7 +95,7 @@ class SupervisionPlanController {
 	}
 
 	@PostMapping("/{id}/adopt")
-	String adopt(@PathVariable UUID id, @Valid @ModelAttribute("meetingForm") MeetingForm form, BindingResult errors,
+	String adopt(@PathVariable UUID id, @Valid @ModelAttribute("adoptionForm") AdoptionForm form, BindingResult errors,
 			Viewer viewer, Model model) {
 		if (!viewer.is(Role.DIRECTOR)) {
 			throw new NotFound();

@@ -33,14 +33,22 @@ public class SupervisionPlanDesk {
 
 	@Transactional(readOnly = true)
 	public SupervisionPlan find(UUID id, Viewer viewer) {
-		return this.plans.findById(id)
-			.filter((plan) -> SupervisionPlanPermissions.of(plan, viewer).sees())
-			.orElseThrow(NotFound::new);
+		return this.plans.findById(id).filter((plan) -> sees(plan, viewer)).orElseThrow(NotFound::new);
 	}
 
 	@Transactional(readOnly = true)
 	List<SupervisionPlan> all(Viewer viewer) {
-		return this.plans.all().stream().filter((plan) -> SupervisionPlanPermissions.of(plan, viewer).sees()).toList();
+		return this.plans.all().stream().filter((plan) -> sees(plan, viewer)).toList();
+	}
+
+	/** Deputies read a plan while it is in force. */
+	private static boolean sees(SupervisionPlan plan, Viewer viewer) {
+		return viewer.isOffice() || (reads(viewer) && plan.state().isInForce());
+	}
+
+	/** Whether there are plans at all for him. */
+	static boolean reads(Viewer viewer) {
+		return viewer.isOffice() || (viewer.is(Role.DEPUTY) && viewer.deputyId() != null);
 	}
 
 	@Transactional(readOnly = true)

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.liaisonstation.plans.PlanPermissions;
+import org.liaisonstation.plans.AdoptionForm;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.ReasonForm;
 import org.liaisonstation.settings.CodeLists;
@@ -43,7 +45,7 @@ class SupervisionPlanPage {
 	String show(UUID id, Viewer viewer, Model model) {
 		SupervisionPlan plan = read(id, viewer, model);
 		keep("reasonForm", ReasonForm.empty(plan.version()), model);
-		keep("meetingForm", MeetingForm.empty(plan), model);
+		keep("adoptionForm", AdoptionForm.empty(plan), model);
 		return "supervision/plans/plan";
 	}
 
@@ -57,7 +59,7 @@ class SupervisionPlanPage {
 	private SupervisionPlan read(UUID id, Viewer viewer, Model model) {
 		SupervisionPlan plan = this.desk.find(id, viewer);
 		model.addAttribute("plan", plan);
-		model.addAttribute("may", SupervisionPlanPermissions.of(plan, viewer));
+		model.addAttribute("may", PlanPermissions.of(plan, viewer));
 		words(plan, model);
 		return plan;
 	}

@@ -1,5 +1,7 @@
 package org.liaisonstation.supervision.plans;
 
+import org.liaisonstation.plans.PlanState;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +26,7 @@ interface SupervisionPlans extends Repository<SupervisionPlan, UUID> {
 	@EntityGraph(attributePaths = "items")
 	@Query("""
 			select p from SupervisionPlan p where p.year = :year
-			and p.state <> org.liaisonstation.supervision.plans.PlanState.WITHDRAWN""")
+			and p.state <> org.liaisonstation.plans.PlanState.WITHDRAWN""")
 	Optional<SupervisionPlan> standing(int year);
 
 }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.liaisonstation.forms.StalePage;
+import org.liaisonstation.plans.PlanPermissions;
+import org.liaisonstation.plans.PlanState;
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.ActivityKind;
@@ -224,7 +227,7 @@ class PlanTests {
 	}
 
 	private static void refused(Runnable act) {
-		assertThatExceptionOfType(PlanRefused.class).isThrownBy(act::run);
+		assertThatExceptionOfType(StalePage.class).isThrownBy(act::run);
 	}
 
 }

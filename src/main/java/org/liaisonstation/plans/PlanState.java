@@ -1,7 +1,7 @@
-package org.liaisonstation.supervision.plans;
+package org.liaisonstation.plans;
 
 /**
- * Where a plan stands: deputies read it once it is adopted, everybody once it is
+ * Where a plan stands. Deputies read it once it is adopted, everybody once it is
  * published.
  */
 public enum PlanState {
@@ -18,6 +18,7 @@ public enum PlanState {
 		return this.label;
 	}
 
+	/** Adopted, public or not, and not withdrawn. */
 	public boolean isInForce() {
 		return this == ADOPTED || this == PUBLISHED;
 	}

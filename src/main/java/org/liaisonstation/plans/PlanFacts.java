@@ -1,46 +1,33 @@
-package org.liaisonstation.activities.plans;
+package org.liaisonstation.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-
-import org.liaisonstation.deputies.DeputyGroup;
+import org.liaisonstation.forms.NotFound;
+import org.liaisonstation.forms.StalePage;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * What is known of a plan, to be read; what may happen to it is in {@link Plan}, which
- * alone changes this.
+ * What is known of a plan, to be read; what may happen to it is in {@link PlanRecord},
+ * which alone changes this.
  */
 @MappedSuperclass
-public abstract class PlanRecord extends AbstractAggregateRoot<Plan> {
+public abstract class PlanFacts<P extends PlanFacts<P, L>, L extends PlanLine> extends AbstractAggregateRoot<P> {
 
 	@Id
 	UUID id;
 
 	@Version
 	Long version;
-
-	@Embedded
-	PlanPeriod period;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	DeputyGroup group;
 
 	@Enumerated(EnumType.STRING)
 	PlanState state;
@@ -71,23 +58,17 @@ public abstract class PlanRecord extends AbstractAggregateRoot<Plan> {
 
 	String changedWhat;
 
-	@OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-	@OrderBy("lastDay, position")
-	List<PlanItem> items = new ArrayList<>();
-
 	/** Its page at the desk, without the context path. */
-	public String href() {
-		return "/desk/plans/" + this.id;
-	}
+	public abstract String href();
 
-	/** 2026年度工作计划, 第一代表小组2026年3月活动计划. */
-	public String title() {
-		return (this.group != null) ? this.group.name() + this.period.words() + "活动计划" : this.period.words() + "工作计划";
-	}
+	public abstract String title();
 
-	/** 联络站, or the name of the group. */
-	public String owner() {
-		return (this.group != null) ? this.group.name() : "联络站";
+	/** As they are kept; to be changed. */
+	protected abstract List<L> lines();
+
+	/** What is said to whose page is older. */
+	public StalePage stale() {
+		return new StalePage(title(), href(), this.changedBy, this.changedAt, this.changedWhat);
 	}
 
 	public UUID id() {
@@ -96,15 +77,6 @@ public abstract class PlanRecord extends AbstractAggregateRoot<Plan> {
 
 	public Long version() {
 		return this.version;
-	}
-
-	public PlanPeriod period() {
-		return this.period;
-	}
-
-	/** Null where it is the station's. */
-	public DeputyGroup group() {
-		return this.group;
 	}
 
 	public PlanState state() {
@@ -160,21 +132,18 @@ public abstract class PlanRecord extends AbstractAggregateRoot<Plan> {
 		return this.withdrawnReason;
 	}
 
-	Instant changedAt() {
-		return this.changedAt;
-	}
-
-	String changedBy() {
-		return this.changedBy;
-	}
-
-	String changedWhat() {
-		return this.changedWhat;
-	}
-
 	/** By the day on which they are due. */
-	public List<PlanItem> items() {
-		return Collections.unmodifiableList(this.items);
+	public List<L> items() {
+		return lines().stream().sorted(Comparator.comparing(L::lastDay).thenComparing(L::position)).toList();
+	}
+
+	public L item(UUID itemId) {
+		return lines().stream().filter((line) -> line.id().equals(itemId)).findFirst().orElseThrow(NotFound::new);
+	}
+
+	/** The lines that the public does not read yet. */
+	public List<L> waiting() {
+		return lines().stream().filter((line) -> !line.isPublic()).toList();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.liaisonstation.activities.plans;
+package org.liaisonstation.plans;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
@@ -13,15 +13,15 @@ import org.liaisonstation.accounts.Viewer;
  * @param mayPublish publish what is not public yet
  * @param needsAnother he wrote some of that himself, so another director publishes it
  */
-record PlanPermissions(boolean mayWrite, boolean mayAdd, boolean mayFollow, boolean mayAdopt, boolean mayPublish,
+public record PlanPermissions(boolean mayWrite, boolean mayAdd, boolean mayFollow, boolean mayAdopt, boolean mayPublish,
 		boolean needsAnother, boolean mayWithdraw) {
 
-	static PlanPermissions of(Plan plan, Viewer viewer) {
+	public static PlanPermissions of(PlanRecord<?, ?> plan, Viewer viewer) {
 		boolean office = viewer.isOffice();
 		boolean director = viewer.is(Role.DIRECTOR);
 		boolean inForce = plan.state().isInForce();
 		boolean toPublish = director && inForce && !plan.waiting().isEmpty();
-		boolean own = plan.waiting().stream().anyMatch((item) -> item.writtenBy().equals(viewer.accountId()));
+		boolean own = plan.waiting().stream().anyMatch((line) -> line.isWrittenBy(viewer));
 		return new PlanPermissions(office && plan.isDraft(), office && (plan.isDraft() || inForce), office && inForce,
 				director && plan.isDraft() && !plan.items().isEmpty(), toPublish && !own, toPublish && own,
 				(office && plan.isDraft()) || (director && inForce));
