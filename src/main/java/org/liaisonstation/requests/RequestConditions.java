@@ -25,10 +25,6 @@ class RequestConditions {
 
 	private static final String PAUSED = "r.status = 'IN_PROGRESS' AND r.paused_at IS NOT NULL";
 
-	/** A clock runs, and does not stand still. */
-	static final String RUNNING = "r.status IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN', 'IN_PROGRESS', 'ANSWERED') "
-			+ "AND r.paused_at IS NULL";
-
 	/** 应督办: long overdue, and no 督办单 was issued for that date. */
 	static final String TO_SUPERVISE = "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.paused_at IS NULL AND EXISTS ("
 			+ "SELECT 1 FROM request_assignment t WHERE t.request_id = r.id AND t.round = r.round_number "
@@ -90,7 +86,7 @@ class RequestConditions {
 			where.append(" AND r.key_reason IS NOT NULL");
 		}
 		if (filter.light() != null) {
-			where.append(" AND ").append(light(filter.light(), params));
+			where.append(" AND ").append(light(filter.light(), viewer, params));
 		}
 		if (filter.person() != null) {
 			where.append(viewer.isOffice() ? " AND r.reporter_phone_fingerprint = :person" : " AND false");
@@ -126,13 +122,13 @@ class RequestConditions {
 		return (sought.phone() != null || sought.isNothing()) ? "false" : "true";
 	}
 
-	private String light(LightFilter light, Map<String, Object> params) {
+	private String light(LightFilter light, Viewer viewer, Map<String, Object> params) {
 		params.put("now", this.clocks.now().toOffsetDateTime());
 		params.put("soon", this.clocks.days().lastDaySoon(today()));
 		return switch (light) {
-			case LATE -> RUNNING + " AND r.clock_at <= :now";
-			case SOON -> RUNNING + " AND r.clock_at > :now AND r.clock_date <= :soon";
-			case OK -> RUNNING + " AND r.clock_date > :soon";
+			case LATE -> RunningClock.LATE.of(viewer);
+			case SOON -> RunningClock.SOON.of(viewer);
+			case OK -> RunningClock.OK.of(viewer);
 			case PAUSED -> PAUSED;
 		};
 	}
@@ -141,7 +137,7 @@ class RequestConditions {
 		return switch (filter.view()) {
 			case "late" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());
-				yield RUNNING + " AND r.clock_at <= :now";
+				yield RunningClock.LATE.of(viewer);
 			}
 			case "chase" -> {
 				params.put("soon", this.clocks.days().lastDaySoon(today()));
@@ -150,11 +146,11 @@ class RequestConditions {
 			case "soon" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());
 				params.put("soon", this.clocks.days().lastDaySoon(today()));
-				yield RUNNING + " AND r.clock_at > :now AND r.clock_date <= :soon";
+				yield RunningClock.SOON.of(viewer);
 			}
 			case "today" -> {
 				params.put("now", this.clocks.now().toOffsetDateTime());
-				yield RUNNING + " AND r.clock_at > :now AND r.clock_date = (:now)::date";
+				yield RunningClock.TODAY.of(viewer);
 			}
 			case "review" -> "r.status = 'UNDER_REVIEW'";
 			case "dispatch" -> "r.status = 'TO_DISPATCH'";
@@ -207,7 +203,7 @@ class RequestConditions {
 				+ "AND m.receipt_at IS NULL" + (RequestSight.isUnit(viewer) ? " AND t.unit_id = :ownUnit" : "") + ")";
 	}
 
-	private static String ownTask(String which) {
+	static String ownTask(String which) {
 		return "r.status IN ('TO_SIGN', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM request_assignment t "
 				+ "WHERE t.request_id = r.id AND t.unit_id = :ownUnit AND t.round = r.round_number "
 				+ "AND t.ended_at IS NULL AND " + which + ")";

@@ -243,16 +243,16 @@ class RequestList {
 		return this.jdbc
 			.sql("""
 					SELECT %1$s AS total, count(*) AS open, count(*) FILTER (WHERE %2$s) AS mine,
-					       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at <= :now) AS late,
-					       count(*) FILTER (WHERE %3$s AND %2$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
+					       count(*) FILTER (WHERE %3$s AND %2$s) AS late,
+					       count(*) FILTER (WHERE %8$s AND %2$s) AS soon,
 					       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
 					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
 					       count(*) FILTER (WHERE %4$s) AS sign,
 					       count(*) FILTER (WHERE r.status = 'ANSWERED'%7$s) AS check,
 					       count(*) FILTER (WHERE r.status = 'REPLIED'%7$s) AS rate
-					FROM request r WHERE %5$s AND %6$s"""
-				.formatted(total, mine, RequestConditions.RUNNING, this.conditions.toSign(viewer),
-						RequestConditions.OPEN, this.conditions.visible(viewer, params), RequestSight.ofOffice(viewer)))
+					FROM request r WHERE %5$s AND %6$s""".formatted(total, mine, RunningClock.LATE.of(viewer),
+					this.conditions.toSign(viewer), RequestConditions.OPEN, this.conditions.visible(viewer, params),
+					RequestSight.ofOffice(viewer), RunningClock.SOON.of(viewer)))
 			.params(params)
 			.query((row, n) -> counts(row,
 					List.of("total", "open", "mine", "late", "soon", "review", "dispatch", "sign", "check", "rate")))
@@ -287,9 +287,9 @@ class RequestList {
 			.sql("""
 					SELECT count(*) AS open,
 					      count(*) FILTER (WHERE %4$s) AS mine,
-					       count(*) FILTER (WHERE %1$s AND %4$s AND r.clock_at <= :now) AS late,
-					       count(*) FILTER (WHERE %1$s AND %4$s AND r.clock_at > :now AND r.clock_date <= :soon) AS soon,
-					       count(*) FILTER (WHERE %1$s AND %4$s AND r.clock_at > :now AND r.clock_date = (:now)::date) AS today,
+					       count(*) FILTER (WHERE %1$s AND %4$s) AS late,
+					       count(*) FILTER (WHERE %11$s AND %4$s) AS soon,
+					       count(*) FILTER (WHERE %12$s AND %4$s) AS today,
 					       count(*) FILTER (WHERE r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon AND %4$s) AS chase,
 					       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
 					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
@@ -308,10 +308,11 @@ class RequestList {
 					       count(*) FILTER (WHERE r.key_reason IS NOT NULL) AS key,
 					       count(*) FILTER (WHERE %9$s) AS entrusted
 					FROM request r WHERE %2$s AND %3$s"""
-				.formatted(RequestConditions.RUNNING, RequestConditions.OPEN, visible, RequestSight.whole(viewer),
+				.formatted(RunningClock.LATE.of(viewer), RequestConditions.OPEN, visible, RequestSight.whole(viewer),
 						this.conditions.toSign(viewer), this.conditions.inProgress(viewer),
 						RequestConditions.TO_SUPERVISE, this.conditions.receiptOwed(viewer),
-						RequestConditions.ENTRUSTED, RequestSight.ofOffice(viewer)))
+						RequestConditions.ENTRUSTED, RequestSight.ofOffice(viewer), RunningClock.SOON.of(viewer),
+						RunningClock.TODAY.of(viewer)))
 			.params(params)
 			.query((row, n) -> counts(row,
 					List.of("open", "mine", "late", "soon", "today", "chase", "review", "dispatch", "sign", "handling",
