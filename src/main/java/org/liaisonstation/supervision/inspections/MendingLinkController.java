@@ -83,8 +83,11 @@ class MendingLinkController {
 	@PostMapping("/sign")
 	String sign(@PathVariable String code, @Valid @ModelAttribute("form") LinkSignForm form, BindingResult errors,
 			HttpServletRequest visitor, Model model) {
+		if (form.submission() != null && this.submissions.isDone(form.submission())) {
+			return "redirect:/m/" + code;
+		}
+		open(code, FindingState.SENT, visitor, model);
 		if (errors.hasErrors()) {
-			open(code, visitor, model);
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {
@@ -96,15 +99,30 @@ class MendingLinkController {
 	@PostMapping("/mend")
 	String report(@PathVariable String code, @Valid @ModelAttribute("form") LinkMendForm form, BindingResult errors,
 			HttpServletRequest visitor, Model model) {
-		List<CleanFile> evidence = this.pictures.clean((form != null) ? form.files() : null, errors);
+		if (form.submission() != null && this.submissions.isDone(form.submission())) {
+			return "redirect:/m/" + code;
+		}
+		open(code, FindingState.MENDING, visitor, model);
+		List<CleanFile> evidence = this.pictures.clean(form.files(), errors);
 		if (errors.hasErrors()) {
-			open(code, visitor, model);
 			return PAGE;
 		}
 		return "redirect:" + this.submissions.once(form.submission(), () -> {
 			this.door.report(code, form.version(), form.name().strip(), form.text().strip(), evidence);
 			return "/m/" + code;
 		});
+	}
+
+	/**
+	 * For an act of that state: the files of a code that opens nothing are not even read.
+	 * @throws InspectionRefused where somebody did it already
+	 */
+	private void open(String code, FindingState state, HttpServletRequest visitor, Model model) {
+		MendingDoor.Opened opened = open(code, visitor, model);
+		Finding finding = opened.finding();
+		if (finding.state() != state) {
+			throw new InspectionRefused(finding.number(), opened.link().href(), "这件事刚刚有了变化。");
+		}
 	}
 
 	private MendingDoor.Opened open(String code, HttpServletRequest visitor, Model model) {

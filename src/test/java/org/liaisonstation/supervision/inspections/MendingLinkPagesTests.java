@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,6 +118,26 @@ class MendingLinkPagesTests extends InspectionsTest {
 			.hasStatusOk()
 			.bodyText()
 			.doesNotContain("二维码");
+	}
+
+	@Test
+	void filesOfACodeThatOpensNothingAreNotRead() {
+		MockMultipartFile broken = new MockMultipartFile("files", "坏的.jpg", "image/jpeg", new byte[] { 1, 2, 3 });
+		assertThat(post("/m/0000000000000000/mend", null, UUID.randomUUID(), broken, "version", "0", "name", "老田",
+				"text", "换了"))
+			.hasStatus(404);
+		assertThat(post("/m/0000000000000000/sign", null, "version", "0", "name", "")).hasStatus(404);
+	}
+
+	@Test
+	void aFormThatWasOvertakenSaysSo() {
+		String version = fresh();
+		assertThat(post(this.link + "/mend", null, UUID.randomUUID(), photo(), "version", version, "name", "老田", "text",
+				"换了"))
+			.as("not signed for yet")
+			.hasStatus(409);
+		this.findings.sign(this.finding.id(), Long.valueOf(version), this.unit);
+		assertThat(post(this.link + "/sign", null, "version", version, "name", "")).hasStatus(409);
 	}
 
 }
