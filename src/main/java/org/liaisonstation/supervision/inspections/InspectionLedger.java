@@ -31,12 +31,15 @@ class InspectionLedger implements Ledger {
 
 	private final StationProfiles profiles;
 
-	InspectionLedger(DataSource database, InspectionChoices choices, StationProfiles profiles) {
+	private final MendingClock clock;
+
+	InspectionLedger(DataSource database, InspectionChoices choices, StationProfiles profiles, MendingClock clock) {
 		JdbcTemplate fetching = new JdbcTemplate(database);
 		fetching.setFetchSize(FETCHED);
 		this.jdbc = new NamedParameterJdbcTemplate(fetching);
 		this.choices = choices;
 		this.profiles = profiles;
+		this.clock = clock;
 	}
 
 	@Override
@@ -56,7 +59,7 @@ class InspectionLedger implements Ledger {
 
 	@Override
 	public LedgerContent of(LedgerOrder order, Viewer viewer) {
-		Map<String, Object> params = new HashMap<>();
+		Map<String, Object> params = new HashMap<>(Map.of("now", this.clock.now().toOffsetDateTime()));
 		String where = "WHERE i.state IN ('HELD', 'CLOSED')";
 		if (order.from() != null) {
 			where += " AND i.held_on >= :from";

@@ -2,6 +2,7 @@ package org.liaisonstation.supervision.inspections;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.liaisonstation.ledgers.LedgerContent;
 import org.liaisonstation.ledgers.LedgerOrder;
@@ -25,10 +29,13 @@ final class InspectionLedgerContent implements LedgerContent {
 			LEFT JOIN inspection_finding f ON f.inspection_id = i.id AND f.state <> 'STRUCK'
 			LEFT JOIN unit u ON u.id = f.unit_id
 			LEFT JOIN LATERAL (
-			  SELECT max(x.due_date) AS due_on, max(x.reported_at) AS reported_at, max(x.checked_on) AS checked_on,
+			  SELECT (array_agg(x.due_date ORDER BY x.position DESC))[1] AS due_on,
+			    (array_agg(x.reported_at ORDER BY x.position DESC))[1] AS reported_at,
+			    max(x.checked_on) AS checked_on,
 			    count(*) AS times, string_agg(x.report, '；' ORDER BY x.position) AS reports,
 			    string_agg(x.verdict_text, '；' ORDER BY x.position) AS verdicts,
-			    bool_or(x.reported_at >= x.due_at) AS late
+			    array_agg(CASE WHEN coalesce(x.reported_at, :now) >= x.due_at THEN 'LATE'
+			      WHEN x.reported_at IS NULL THEN 'OPEN' ELSE 'IN_TIME' END ORDER BY x.position) AS timely
 			  FROM inspection_mending x WHERE x.finding_id = f.id AND x.recalled_at IS NULL) m ON true
 			""";
 
@@ -94,15 +101,34 @@ final class InspectionLedgerContent implements LedgerContent {
 				Cell.text("问题编号", 16, "finding_number"), Cell.text("发现的问题", 40, "text"),
 				Cell.text("建议", 28, "suggestion"), Cell.text("责任单位", 20, "unit"), Cell.dayOf("交整改", "sent_at"),
 				Cell.dayOf("签收", "signed_at"), Cell.day("整改期限", "due_on"), Cell.dayOf("报告整改", "reported_at"),
-				new Cell(LedgerColumn.of("按期", 8), InspectionLedgerContent::inTime), Cell.text("整改情况", 40, "reports"),
+				new Cell(LedgerColumn.of("按期", 14), InspectionLedgerContent::inTime), Cell.text("整改情况", 40, "reports"),
 				Cell.day("复查日期", "checked_on"), Cell.text("复查情况", 30, "verdicts"),
 				new Cell(LedgerColumn.summed("整改次数", 8), (row) -> row.getLong("times")),
 				new Cell(LedgerColumn.of("状态", 10), InspectionLedgerContent::state));
 	}
 
+	/** Each mending by itself: one that was late stays late, whatever came after it. */
 	private static String inTime(ResultSet row) throws SQLException {
-		boolean late = row.getBoolean("late");
-		return (row.getObject("reported_at") == null) ? null : late ? "超期" : "按期";
+		Array timely = row.getArray("timely");
+		if (timely == null) {
+			return null;
+		}
+		List<String> words = Stream.of((String[]) timely.getArray()).map(InspectionLedgerContent::inTime).toList();
+		if (words.size() == 1) {
+			return words.get(0).isEmpty() ? null : words.get(0);
+		}
+		return IntStream.range(0, words.size())
+			.filter((at) -> !words.get(at).isEmpty())
+			.mapToObj((at) -> "第" + (at + 1) + "次" + words.get(at))
+			.collect(Collectors.joining("，"));
+	}
+
+	private static String inTime(String timely) {
+		return switch (timely) {
+			case "LATE" -> "超期";
+			case "IN_TIME" -> "按期";
+			default -> "";
+		};
 	}
 
 	private static String state(ResultSet row) throws SQLException {

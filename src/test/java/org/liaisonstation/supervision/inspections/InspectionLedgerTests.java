@@ -63,4 +63,22 @@ class InspectionLedgerTests extends InspectionsTest {
 		assertThat(rows(null, TODAY.minusDays(1))).isEmpty();
 	}
 
+	@Test
+	void eachMendingIsInTimeOrLateByItself() throws IOException {
+		Finding finding = reported("护栏没有固定。");
+		this.findings.recheck(finding.id(), finding.version(), Mending.Recheck.again(TODAY, "还有一段"),
+				LocalDate.of(2026, 3, 16), this.director);
+		assertThat(rows(null, null)).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("按期", "第1次按期").containsEntry("报告整改", null));
+		this.clock.moveTo(LocalDate.of(2026, 3, 17));
+		assertThat(rows(null, null)).singleElement()
+			.satisfies((row) -> assertThat(row).as("not reported, and the day is over")
+				.containsEntry("按期", "第1次按期，第2次超期")
+				.containsEntry("整改期限", LocalDate.of(2026, 3, 16)));
+		this.findings.report(finding.id(), finding.version(), "全部换了", pictures(), this.unit);
+		assertThat(rows(null, null)).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("按期", "第1次按期，第2次超期")
+				.containsEntry("报告整改", LocalDate.of(2026, 3, 17)));
+	}
+
 }
