@@ -1,6 +1,7 @@
 package org.liaisonstation.forms;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import com.fasterxml.uuid.Generators;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +22,12 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Component
 public class Submissions {
+
+	/** Longer than any page or draft that carries an id is kept open. */
+	private static final Duration KEPT = Duration.ofDays(400);
+
+	/** In one run; the rest waits for the next one. */
+	private static final int MOST_AT_ONCE = 20_000;
 
 	private final JdbcClient jdbc;
 
@@ -83,6 +91,15 @@ public class Submissions {
 			.param(submission)
 			.param(OffsetDateTime.now(this.clock))
 			.update() == 1;
+	}
+
+	/** No second click comes after so long; what the form did is a record of its own. */
+	@Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT30M")
+	public int forget() {
+		return this.jdbc.sql(
+				"DELETE FROM form_submission WHERE id IN (SELECT id FROM form_submission WHERE at < ? ORDER BY at LIMIT ?)")
+			.params(OffsetDateTime.now(this.clock).minus(KEPT), MOST_AT_ONCE)
+			.update();
 	}
 
 }

@@ -42,7 +42,7 @@ class InboxPagesTests {
 	Notices notices;
 
 	@Autowired
-	ReadNotices readNotices;
+	OldNotices oldNotices;
 
 	@Autowired
 	AccountDirectory accounts;
@@ -232,12 +232,12 @@ class InboxPagesTests {
 		tell("SQ-2026-0002", this.clerk);
 		this.jdbc.sql("UPDATE notice SET read_at = created_at WHERE number = 'SQ-2026-0001'").update();
 		this.clock.moveTo(LocalDateTime.of(2027, 3, 9, 9, 0));
-		assertThat(this.readNotices.expire()).as("not quite a year").isZero();
+		assertThat(this.oldNotices.expire()).as("not quite a year").isZero();
 		this.clock.moveTo(LocalDateTime.of(2027, 3, 9, 11, 0));
-		assertThat(this.readNotices.expire()).isOne();
+		assertThat(this.oldNotices.expire()).isOne();
 		assertThat(this.jdbc.sql("SELECT number FROM notice").query(String.class).list())
 			.containsExactly("SQ-2026-0002");
-		assertThat(this.readNotices.expire()).isZero();
+		assertThat(this.oldNotices.expire()).isZero();
 		assertThat(this.jdbc.sql("SELECT details ->> 'count' FROM audit_entry WHERE action = 'notice.expired'")
 			.query(String.class)
 			.list()).containsExactly("1");
@@ -249,7 +249,24 @@ class InboxPagesTests {
 		this.jdbc.sql("UPDATE notice SET read_at = created_at").update();
 		this.jdbc.sql("UPDATE setting SET value = '2' WHERE key = 'inbox.read-months'").update();
 		this.clock.moveTo(LocalDateTime.of(2026, 5, 10, 9, 0));
-		assertThat(this.readNotices.expire()).isOne();
+		assertThat(this.oldNotices.expire()).isOne();
+	}
+
+	@Test
+	void whatNobodyCameToReadGoesAfterThreeYears() {
+		tell("SQ-2026-0001", this.clerk);
+		this.clock.moveTo(LocalDateTime.of(2029, 3, 9, 9, 0));
+		assertThat(this.oldNotices.expire()).as("not quite three years").isZero();
+		this.clock.moveTo(LocalDateTime.of(2029, 3, 10, 9, 0));
+		assertThat(this.oldNotices.expire()).isOne();
+	}
+
+	@Test
+	void whatWasWithdrawnGoesWithWhatWasRead() {
+		tell("SQ-2026-0001", this.clerk);
+		this.jdbc.sql("UPDATE notice SET withdrawn_at = created_at").update();
+		this.clock.moveTo(LocalDateTime.of(2027, 3, 10, 9, 0));
+		assertThat(this.oldNotices.expire()).isOne();
 	}
 
 }

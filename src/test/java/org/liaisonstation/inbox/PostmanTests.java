@@ -48,6 +48,9 @@ class PostmanTests {
 	Postman postman;
 
 	@Autowired
+	OldMessages oldMessages;
+
+	@Autowired
 	Notices notices;
 
 	@Autowired
@@ -359,6 +362,19 @@ class PostmanTests {
 		assertThat(
 				this.jdbc.sql("SELECT count(*) FROM notice WHERE withdrawn_at IS NULL").query(Integer.class).single())
 			.isZero();
+	}
+
+	@Test
+	void whatWasSentGoesAfterAYearAndWhatWaitsStays() {
+		switchOn(true, false);
+		tell(matter(false), Audience.unit(this.unit));
+		walk();
+		tell(matter(false), Audience.unit(this.unit));
+		this.clock.moveTo(LocalDateTime.of(2027, 3, 9, 9, 0));
+		assertThat(this.oldMessages.expire()).as("not quite a year").isZero();
+		this.clock.moveTo(LocalDateTime.of(2027, 3, 10, 9, 0));
+		assertThat(this.oldMessages.expire()).isOne();
+		assertThat(states()).containsExactly("MAIL PENDING");
 	}
 
 }
