@@ -2,11 +2,13 @@ package org.liaisonstation.system;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,6 +31,10 @@ class EmbeddedDatabase implements AutoCloseable {
 
 	private static final String OWNER = "postgres";
 
+	private static final String LOG = "postgres.log";
+
+	private static final long LOG_BYTES = 10_000_000;
+
 	private final DatabasePasswords passwords;
 
 	private final EmbeddedPostgres server;
@@ -46,9 +52,12 @@ class EmbeddedDatabase implements AutoCloseable {
 	static EmbeddedDatabase start(Path data, int port) {
 		Path folder = data.toAbsolutePath().normalize();
 		Path cluster = folder.resolve("postgres");
+		PostmasterFile postmaster = new PostmasterFile(cluster);
+		DataFolder.makeReady(folder);
 		try {
-			Files.createDirectories(folder);
-			refuseTakenPort(cluster, port);
+			refuseTakenPort(postmaster, port);
+			postmaster.removeUnlessHeld();
+			keepLogSmall(folder.resolve(LOG));
 			DatabasePasswords passwords = DatabasePasswords.in(folder);
 			Path passwordFile = passwords.ownerPasswordFile();
 			EmbeddedPostgres server;
@@ -69,10 +78,9 @@ class EmbeddedDatabase implements AutoCloseable {
 			}
 			return database;
 		}
-		catch (IOException | IllegalStateException ex) {
+		catch (IOException | UncheckedIOException | IllegalStateException ex) {
 			log.debug("embedded database", ex);
-			throw new CannotStart("数据库没有启动：数据文件夹 " + folder + " 正被另一个联络站程序使用，或者端口 " + port + " 被别的程序占用，或者文件夹不可写。",
-					"关闭另一个程序后再启动；或者换一个端口：--station.database.port=15433；或者换一个文件夹：--station.data=文件夹。", ex);
+			throw why(folder, port, postmaster, ex);
 		}
 	}
 
@@ -80,9 +88,8 @@ class EmbeddedDatabase implements AutoCloseable {
 	 * Asked before the start: whoever holds the port may never answer as a database does.
 	 * Our own database may hold it, when it outlived a killed station.
 	 */
-	private static void refuseTakenPort(Path cluster, int port) throws IOException {
-		Path pid = cluster.resolve("postmaster.pid");
-		if (Files.exists(pid) && ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip())).isPresent()) {
+	private static void refuseTakenPort(PostmasterFile postmaster, int port) throws IOException {
+		if (postmaster.isHeld()) {
 			return;
 		}
 		try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
@@ -92,6 +99,16 @@ class EmbeddedDatabase implements AutoCloseable {
 			throw new CannotStart("数据库没有启动：端口 " + port + " 被别的程序占用。",
 					"关闭那个程序后再启动；或者换一个端口：--station.database.port=15433。", ex);
 		}
+	}
+
+	private static CannotStart why(Path folder, int port, PostmasterFile postmaster, Exception ex) {
+		if (postmaster.isStarting()) {
+			return new CannotStart("数据库正在恢复上次没有正常关闭时的数据，还没有完成，数据没有丢失。", "不要关机，等几分钟再启动一次。", ex);
+		}
+		return new CannotStart("数据库没有启动：数据文件夹 " + folder + " 正被另一个联络站程序使用，或者端口 " + port + " 被别的程序占用。",
+				"关闭另一个程序后再启动；或者换一个端口：--station.database.port=15433；或者换一个文件夹：--station.data=文件夹。数据库自己的记录在 "
+						+ folder.resolve(LOG) + "。",
+				ex);
 	}
 
 	private static EmbeddedPostgres.Builder configured(Path folder, Path cluster, int port, DatabasePasswords passwords,
@@ -117,12 +134,22 @@ class EmbeddedDatabase implements AutoCloseable {
 			.setServerConfig("listen_addresses", "127.0.0.1")
 			.setServerConfig("max_connections", "60")
 			.setServerConfig("shared_buffers", "128MB")
+			.setServerConfig("log_timezone", "Asia/Shanghai")
+			// a line every five minutes, for years, which tells an office nothing
+			.setServerConfig("log_checkpoints", "off")
 			.setOutputRedirector(log(folder))
 			.setErrorRedirector(log(folder));
 	}
 
 	private static ProcessBuilder.Redirect log(Path folder) {
-		return ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
+		return ProcessBuilder.Redirect.appendTo(folder.resolve(LOG).toFile());
+	}
+
+	/** The log before this one is kept. */
+	private static void keepLogSmall(Path log) throws IOException {
+		if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
+			Files.move(log, log.resolveSibling(LOG + ".1"), StandardCopyOption.REPLACE_EXISTING);
+		}
 	}
 
 	/** A server that answers on our port may be a stranger's: its data folder tells. */

@@ -1,8 +1,10 @@
 package org.liaisonstation.system;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,37 @@ class EmbeddedDatabaseTests {
 						.isThrownBy(() -> EmbeddedDatabase.start(this.data, silent.getLocalPort()).close())
 						.withMessageContaining("端口 " + silent.getLocalPort()));
 		}
+	}
+
+	@Test
+	void startsAfterAPowerCutThatLeftTheNumberOfAnotherProgram() throws IOException, SQLException {
+		int port = freePort();
+		EmbeddedDatabase.start(this.data, port).close();
+		Path note = this.data.resolve("postgres/postmaster.pid");
+		for (String left : List.of(ProcessHandle.current().pid() + "\n" + note.getParent() + "\n1\n" + port, "")) {
+			Files.writeString(note, left);
+			try (EmbeddedDatabase again = EmbeddedDatabase.start(this.data, port)) {
+				assertThat(asked(again, "SHOW log_checkpoints")).isEqualTo("off");
+			}
+		}
+	}
+
+	@Test
+	void saysThatAFolderCannotBeWritten() throws IOException {
+		Path file = Files.createFile(this.data.resolve("file"));
+		assertThatExceptionOfType(CannotStart.class)
+			.isThrownBy(() -> EmbeddedDatabase.start(file.resolve("data"), freePort()).close())
+			.withMessageContaining("不能写入");
+	}
+
+	@Test
+	void aLogThatGrewLargeIsPutAside() throws IOException {
+		try (RandomAccessFile log = new RandomAccessFile(this.data.resolve("postgres.log").toFile(), "rw")) {
+			log.setLength(11_000_000);
+		}
+		EmbeddedDatabase.start(this.data, freePort()).close();
+		assertThat(this.data.resolve("postgres.log.1")).hasSize(11_000_000);
+		assertThat(this.data.resolve("postgres.log")).isNotEmptyFile();
 	}
 
 	private static String asked(EmbeddedDatabase database, String sql) throws SQLException {
