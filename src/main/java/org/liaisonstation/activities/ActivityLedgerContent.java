@@ -1,25 +1,25 @@
 package org.liaisonstation.activities;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.liaisonstation.ledgers.LedgerContent;
+import org.liaisonstation.ledgers.Ledger;
 import org.liaisonstation.ledgers.LedgerOrder;
-import org.liaisonstation.paper.LedgerColumn;
+import org.liaisonstation.ledgers.LedgerTable;
+import org.liaisonstation.ledgers.RowCell;
+import org.liaisonstation.settings.CodeLists;
+import org.liaisonstation.vault.Vault;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rows of the ledger, read with a cursor. Names of guests and households, and the
- * words of an activity among people in difficulty or petitioners, are personal.
+ * The rows of the ledger. Names of guests and households, and the words of an activity
+ * among people in difficulty or petitioners, are personal.
  */
-final class ActivityLedgerContent implements LedgerContent {
+final class ActivityLedgerContent extends LedgerTable {
 
 	private static final String WITHHELD = "（涉及个人情况，不列出）";
 
@@ -27,6 +27,11 @@ final class ActivityLedgerContent implements LedgerContent {
 	private static final String BETWEEN = "\u001e";
 
 	private static final char AFTER_NAME = '\u001f';
+
+	private static final String WHERE = """
+			WHERE a.state = 'HELD' AND (CAST(:from AS date) IS NULL OR a.on_date >= :from)
+			  AND (CAST(:to AS date) IS NULL OR a.on_date <= :to)
+			""";
 
 	private static final String SELECT = """
 			SELECT a.number, a.on_date, a.kind, a.category, a.title, a.companions, a.situation, a.recorded_by_name,
@@ -73,65 +78,32 @@ final class ActivityLedgerContent implements LedgerContent {
 			  FROM activity_follow_up v WHERE v.activity_id = a.id) f
 			""";
 
-	private final ActivityLedger ledger;
-
-	private final LedgerOrder order;
-
-	private final String where;
-
-	private final Map<String, Object> params;
-
-	private final List<Cell> cells;
-
-	ActivityLedgerContent(ActivityLedger ledger, LedgerOrder order, String where, Map<String, Object> params) {
-		this.ledger = ledger;
-		this.order = order;
-		this.where = where;
-		this.params = params;
-		this.cells = cells().filter((cell) -> order.personal() || !cell.personal()).toList();
+	ActivityLedgerContent(JdbcClient jdbc, Ledger ledger, LedgerOrder order, String unit, CodeLists codes,
+			Vault vault) {
+		super(jdbc, ledger, order, unit, cells(codes, vault, order.personal()));
 	}
 
-	/** A column and how a row is read for it. */
-	private record Cell(LedgerColumn column, boolean personal, Reading reading) {
-
-		static Cell text(String name, int width, String column) {
-			return new Cell(LedgerColumn.of(name, width), false, (row) -> row.getString(column));
-		}
-
-		static Cell sum(String name, int width, String column) {
-			return new Cell(LedgerColumn.summed(name, width), false, (row) -> row.getLong(column));
-		}
-
+	private static List<RowCell> cells(CodeLists codes, Vault vault, boolean personal) {
+		return List.of(RowCell.text("编号", 14, "number"), RowCell.day("日期", "on_date"),
+				RowCell.of("种类", 6, (row) -> ActivityKind.valueOf(row.getString("kind")).label()),
+				RowCell.of("类别", 16, (row) -> codes.name(ActivityNames.CATEGORY, row.getString("category"))),
+				RowCell.text("主题", 30, "title"), RowCell.text("地点", 20, "venue"),
+				RowCell.text("代表小组", 14, "group_name"), RowCell.text("对象名称", 28, "subjects"),
+				RowCell.of("性质", 14, (row) -> kinds(row.getString("subject_kinds"))),
+				RowCell.personal("困难户户主", 14, (row) -> opened(row.getString("heads"), vault)),
+				RowCell.text("来宾单位", 24, "units"),
+				RowCell.personal("来宾姓名、单位和职务", 36, (row) -> opened(row.getString("guest_names"), vault)),
+				RowCell.sum("来宾（人次）", 10, "guests"), RowCell.text("代表", 28, "deputies"),
+				RowCell.sum("代表人次", 8, "present"), RowCell.text("陪同", 18, "companions"),
+				RowCell.of("情况", 40, (row) -> situation(row, personal)), RowCell.sum("意见条数", 8, "said"),
+				RowCell.text("意见处理", 28, "settled"), RowCell.sum("转为诉求", 8, "became"), RowCell.sum("待处理", 8, "waiting"),
+				RowCell.sum("排查项", 8, "lines"), RowCell.sum("排查办结", 8, "done"),
+				RowCell.text("登记人", 10, "recorded_by_name"), RowCell.text("核实人", 10, "checked_by_name"));
 	}
 
-	private interface Reading {
-
-		Object of(ResultSet row) throws SQLException;
-
-	}
-
-	private Stream<Cell> cells() {
-		return Stream.of(Cell.text("编号", 14, "number"),
-				new Cell(LedgerColumn.of("日期", 12), false, (row) -> row.getObject("on_date", LocalDate.class)),
-				new Cell(LedgerColumn.of("种类", 6), false, (row) -> ActivityKind.valueOf(row.getString("kind")).label()),
-				new Cell(LedgerColumn.of("类别", 16), false,
-						(row) -> this.ledger.codes().name(ActivityNames.CATEGORY, row.getString("category"))),
-				Cell.text("主题", 30, "title"), Cell.text("地点", 20, "venue"), Cell.text("代表小组", 14, "group_name"),
-				Cell.text("对象名称", 28, "subjects"),
-				new Cell(LedgerColumn.of("性质", 14), false, (row) -> kinds(row.getString("subject_kinds"))),
-				new Cell(LedgerColumn.of("困难户户主", 14), true, (row) -> opened(row.getString("heads"))),
-				Cell.text("来宾单位", 24, "units"),
-				new Cell(LedgerColumn.of("来宾姓名、单位和职务", 36), true, (row) -> opened(row.getString("guest_names"))),
-				Cell.sum("来宾（人次）", 10, "guests"), Cell.text("代表", 28, "deputies"), Cell.sum("代表人次", 8, "present"),
-				Cell.text("陪同", 18, "companions"), new Cell(LedgerColumn.of("情况", 40), false, this::situation),
-				Cell.sum("意见条数", 8, "said"), Cell.text("意见处理", 28, "settled"), Cell.sum("转为诉求", 8, "became"),
-				Cell.sum("待处理", 8, "waiting"), Cell.sum("排查项", 8, "lines"), Cell.sum("排查办结", 8, "done"),
-				Cell.text("登记人", 10, "recorded_by_name"), Cell.text("核实人", 10, "checked_by_name"));
-	}
-
-	private String situation(ResultSet row) throws SQLException {
+	private static String situation(ResultSet row, boolean personal) throws SQLException {
 		String words = row.getString("situation");
-		boolean withheld = !this.order.personal() && (row.getBoolean("household") || row.getBoolean("petitioner"));
+		boolean withheld = !personal && (row.getBoolean("household") || row.getBoolean("petitioner"));
 		return (words != null && withheld) ? WITHHELD : words;
 	}
 
@@ -143,78 +115,22 @@ final class ActivityLedgerContent implements LedgerContent {
 	}
 
 	/** Sealed names, each alone or with what stands after it. */
-	private String opened(String sealed) {
+	private static String opened(String sealed, Vault vault) {
 		return (sealed == null) ? null : Stream.of(sealed.split(BETWEEN)).map((one) -> {
 			int end = one.indexOf(AFTER_NAME);
-			return (end < 0) ? this.ledger.opened(one)
-					: (this.ledger.opened(one.substring(0, end)) + " " + one.substring(end + 1)).strip();
+			String name = (end < 0) ? one : one.substring(0, end);
+			return (vault.open(name) + " " + ((end < 0) ? "" : one.substring(end + 1))).strip();
 		}).collect(Collectors.joining("；"));
 	}
 
 	@Override
-	public String code() {
-		return this.ledger.code();
+	protected String from() {
+		return "FROM activity a " + WHERE;
 	}
 
 	@Override
-	public String title() {
-		return this.ledger.title();
-	}
-
-	@Override
-	public String period() {
-		return this.order.period();
-	}
-
-	@Override
-	public String unit() {
-		return this.ledger.unit();
-	}
-
-	@Override
-	public boolean personal() {
-		return this.order.personal();
-	}
-
-	@Override
-	public List<LedgerColumn> columns() {
-		return this.cells.stream().map(Cell::column).toList();
-	}
-
-	@Override
-	public long count() {
-		return this.ledger.jdbc()
-			.queryForObject("SELECT count(*) FROM activity a " + this.where, this.params, Long.class);
-	}
-
-	@Override
-	public void read(Rows rows) throws IOException {
-		try {
-			this.ledger.jdbc().query(SELECT + this.where + " ORDER BY a.on_date, a.id", this.params, (row) -> {
-				try {
-					rows.next(values(row));
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
-	}
-
-	private List<Object> values(ResultSet row) throws SQLException {
-		List<Object> values = new ArrayList<>(this.cells.size());
-		for (Cell cell : this.cells) {
-			values.add(cell.reading().of(row));
-		}
-		return values;
-	}
-
-	@Override
-	public Map<String, String> facts() {
-		return Map.of("period", this.order.period());
+	protected String select() {
+		return SELECT + WHERE + " ORDER BY a.on_date, a.id";
 	}
 
 }

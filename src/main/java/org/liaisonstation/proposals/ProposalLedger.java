@@ -1,14 +1,10 @@
 package org.liaisonstation.proposals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.liaisonstation.ledgers.LedgerContent;
+import org.liaisonstation.ledgers.Ledger;
 import org.liaisonstation.ledgers.LedgerOrder;
-import org.liaisonstation.paper.LedgerColumn;
+import org.liaisonstation.ledgers.LedgerTable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One ledger of proposals for a period. Of a confidential one the title stays inside
  * unless personal columns were asked for.
  */
-final class ProposalLedger implements LedgerContent {
+final class ProposalLedger extends LedgerTable {
 
 	private static final String FROM = """
 			FROM proposal p JOIN deputy d ON d.id = p.lead_id
@@ -30,8 +26,8 @@ final class ProposalLedger implements LedgerContent {
 			       p.in_session, p.session_name, p.level, p.filed_on, p.dispatched_on, p.bill_outcome, p.key, p.status,
 			       r.due_date AS answer_due, (r.answered_at AT TIME ZONE 'Asia/Shanghai')::date AS answered_on, r.outcome,
 			       coalesce(r.number, 0) AS rounds,
-			       (SELECT count(*) FROM proposal_signer s WHERE s.proposal_id = p.id AND s.signed_at IS NOT NULL
-			        AND s.withdrawn_at IS NULL) AS signers,
+			       1 + (SELECT count(*) FROM proposal_signer s WHERE s.proposal_id = p.id AND s.signed_at IS NOT NULL
+			        AND s.withdrawn_at IS NULL) AS people,
 			       (SELECT string_agg(u.name || '（' || CASE t.part WHEN 'LEAD' THEN '主办' WHEN 'JOINT' THEN '协办' ELSE '分办' END || '）', '、'
 			          ORDER BY t.id) FROM proposal_task t JOIN unit u ON u.id = t.unit_id
 			        WHERE t.proposal_id = p.id AND t.round = r.number AND t.ended_at IS NULL) AS units,
@@ -43,85 +39,26 @@ final class ProposalLedger implements LedgerContent {
 			        AND g.result = 'DISSATISFIED') AS dissatisfied
 			""";
 
-	private final JdbcClient jdbc;
-
 	private final ProposalLedgerKind kind;
 
-	private final LedgerOrder order;
-
-	private final String unit;
-
-	ProposalLedger(JdbcClient jdbc, ProposalLedgerKind kind, LedgerOrder order, String unit) {
-		this.jdbc = jdbc;
+	ProposalLedger(JdbcClient jdbc, Ledger ledger, LedgerOrder order, String unit, ProposalLedgerKind kind) {
+		super(jdbc, ledger, order, unit, kind.cells());
 		this.kind = kind;
-		this.order = order;
-		this.unit = unit;
 	}
 
 	@Override
-	public String code() {
-		return this.kind.name();
+	protected String from() {
+		return FROM;
 	}
 
 	@Override
-	public String title() {
-		return this.kind.title();
+	protected String select() {
+		return SELECT + FROM + " ORDER BY p.filed_on, p.number";
 	}
 
 	@Override
-	public String period() {
-		return this.order.period();
-	}
-
-	@Override
-	public String unit() {
-		return this.unit;
-	}
-
-	@Override
-	public boolean personal() {
-		return this.order.personal();
-	}
-
-	@Override
-	public List<LedgerColumn> columns() {
-		return this.kind.columns();
-	}
-
-	@Override
-	public long count() {
-		return this.jdbc.sql("SELECT count(*) " + FROM).params(params()).query(Long.class).single();
-	}
-
-	@Override
-	public void read(Rows rows) throws IOException {
-		try {
-			this.jdbc.sql(SELECT + FROM + " ORDER BY p.filed_on, p.number").params(params()).query((row) -> {
-				try {
-					rows.next(this.kind.values(row));
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
-	}
-
-	private Map<String, Object> params() {
-		Map<String, Object> params = new HashMap<>();
-		params.put("kind", this.kind.of().name());
-		params.put("from", this.order.from());
-		params.put("to", this.order.to());
-		params.put("personal", this.order.personal());
-		return params;
-	}
-
-	@Override
-	public Map<String, String> facts() {
-		return Map.of("period", this.order.period());
+	protected Map<String, Object> params() {
+		return Map.of("kind", this.kind.of().name(), "personal", personal());
 	}
 
 }

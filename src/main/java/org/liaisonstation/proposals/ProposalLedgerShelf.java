@@ -43,7 +43,7 @@ class ProposalLedgerShelf {
 
 		@Override
 		public LedgerContent of(LedgerOrder order, Viewer viewer) {
-			return new ProposalLedger(this.jdbc, this.kind, order, this.profiles.current().name());
+			return new ProposalLedger(this.jdbc, this, order, this.profiles.current().name(), this.kind);
 		}
 
 	}

@@ -1,17 +1,13 @@
 package org.liaisonstation.deputies.duties;
 
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.ledgers.Ledger;
 import org.liaisonstation.ledgers.LedgerContent;
 import org.liaisonstation.ledgers.LedgerOrder;
-import org.liaisonstation.paper.LedgerColumn;
+import org.liaisonstation.ledgers.LedgerTable;
+import org.liaisonstation.ledgers.RowCell;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DutyLedger implements Ledger {
-
-	private static final String CODE = "DUTIES";
-
-	private static final String TITLE = "代表履职台账";
 
 	private static final String ROWS = """
 			SELECT d.name, m.title, m.group_name, c.name AS kind, count(*) AS times, count(DISTINCT e.on_date) AS days,
@@ -42,6 +34,11 @@ class DutyLedger implements Ledger {
 			GROUP BY d.id, d.name, m.title, m.group_name, c.name, c.position
 			""";
 
+	private static final List<RowCell> CELLS = List.of(RowCell.text("代表", 12, "name"),
+			RowCell.text("代表资格", 24, "title"), RowCell.text("代表小组", 16, "group_name"), RowCell.text("履职类型", 14, "kind"),
+			RowCell.sum("次数", 8, "times"), RowCell.number("天数", 8, "days"), RowCell.day("最早", "first"),
+			RowCell.day("最近", "last"));
+
 	private final JdbcClient jdbc;
 
 	DutyLedger(JdbcClient jdbc) {
@@ -50,12 +47,12 @@ class DutyLedger implements Ledger {
 
 	@Override
 	public String code() {
-		return CODE;
+		return "DUTIES";
 	}
 
 	@Override
 	public String title() {
-		return TITLE;
+		return "代表履职台账";
 	}
 
 	@Override
@@ -63,42 +60,16 @@ class DutyLedger implements Ledger {
 		return "履职日期";
 	}
 
+	/** The profile belongs to a module above this one; its name alone is read. */
 	@Override
 	public LedgerContent of(LedgerOrder order, Viewer viewer) {
-		return new Content(order);
+		return new Content(order, this.jdbc.sql("SELECT name FROM station_profile").query(String.class).single());
 	}
 
-	private final class Content implements LedgerContent {
+	private final class Content extends LedgerTable {
 
-		private final LedgerOrder order;
-
-		private final Map<String, Object> params = new HashMap<>();
-
-		private Content(LedgerOrder order) {
-			this.order = order;
-			this.params.put("from", order.from());
-			this.params.put("to", order.to());
-		}
-
-		@Override
-		public String code() {
-			return CODE;
-		}
-
-		@Override
-		public String title() {
-			return TITLE;
-		}
-
-		@Override
-		public String period() {
-			return this.order.period();
-		}
-
-		/** The profile belongs to a module above this one; its name alone is read. */
-		@Override
-		public String unit() {
-			return DutyLedger.this.jdbc.sql("SELECT name FROM station_profile").query(String.class).single();
+		private Content(LedgerOrder order, String unit) {
+			super(DutyLedger.this.jdbc, DutyLedger.this, order, unit, CELLS);
 		}
 
 		@Override
@@ -107,40 +78,13 @@ class DutyLedger implements Ledger {
 		}
 
 		@Override
-		public boolean personal() {
-			return this.order.personal();
+		protected String from() {
+			return "FROM (" + ROWS + ") AS lines";
 		}
 
 		@Override
-		public List<LedgerColumn> columns() {
-			return List.of(LedgerColumn.of("代表", 12), LedgerColumn.of("代表资格", 24), LedgerColumn.of("代表小组", 16),
-					LedgerColumn.of("履职类型", 14), LedgerColumn.summed("次数", 8), LedgerColumn.of("天数", 8),
-					LedgerColumn.of("最早", 12), LedgerColumn.of("最近", 12));
-		}
-
-		@Override
-		public long count() {
-			return DutyLedger.this.jdbc.sql("SELECT count(*) FROM (" + ROWS + ") AS lines")
-				.params(this.params)
-				.query(Long.class)
-				.single();
-		}
-
-		@Override
-		public void read(Rows rows) throws IOException {
-			for (List<Object> line : DutyLedger.this.jdbc.sql(ROWS + " ORDER BY d.name, d.id, c.position")
-				.params(this.params)
-				.query((row, number) -> Arrays.<Object>asList(row.getString("name"), row.getString("title"),
-						row.getString("group_name"), row.getString("kind"), row.getLong("times"), row.getLong("days"),
-						row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
-				.list()) {
-				rows.next(line);
-			}
-		}
-
-		@Override
-		public Map<String, String> facts() {
-			return Map.of("period", this.order.period());
+		protected String select() {
+			return ROWS + " ORDER BY d.name, d.id, c.position";
 		}
 
 	}

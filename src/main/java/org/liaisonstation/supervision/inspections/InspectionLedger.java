@@ -1,18 +1,12 @@
 package org.liaisonstation.supervision.inspections;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import javax.sql.DataSource;
-
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.ledgers.Ledger;
 import org.liaisonstation.ledgers.LedgerContent;
 import org.liaisonstation.ledgers.LedgerOrder;
 import org.liaisonstation.station.StationProfiles;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectionLedger implements Ledger {
 
-	/** So many rows at a time come from the database. */
-	private static final int FETCHED = 500;
-
-	private final NamedParameterJdbcTemplate jdbc;
+	private final JdbcClient jdbc;
 
 	private final InspectionChoices choices;
 
@@ -33,10 +24,8 @@ class InspectionLedger implements Ledger {
 
 	private final MendingClock clock;
 
-	InspectionLedger(DataSource database, InspectionChoices choices, StationProfiles profiles, MendingClock clock) {
-		JdbcTemplate fetching = new JdbcTemplate(database);
-		fetching.setFetchSize(FETCHED);
-		this.jdbc = new NamedParameterJdbcTemplate(fetching);
+	InspectionLedger(JdbcClient jdbc, InspectionChoices choices, StationProfiles profiles, MendingClock clock) {
+		this.jdbc = jdbc;
 		this.choices = choices;
 		this.profiles = profiles;
 		this.clock = clock;
@@ -59,29 +48,8 @@ class InspectionLedger implements Ledger {
 
 	@Override
 	public LedgerContent of(LedgerOrder order, Viewer viewer) {
-		Map<String, Object> params = new HashMap<>(Map.of("now", this.clock.now().toOffsetDateTime()));
-		String where = "WHERE i.state IN ('HELD', 'CLOSED')";
-		if (order.from() != null) {
-			where += " AND i.held_on >= :from";
-			params.put("from", order.from());
-		}
-		if (order.to() != null) {
-			where += " AND i.held_on <= :to";
-			params.put("to", order.to());
-		}
-		return new InspectionLedgerContent(this, order, where, params);
-	}
-
-	NamedParameterJdbcTemplate jdbc() {
-		return this.jdbc;
-	}
-
-	String groundName(String code) {
-		return this.choices.groundName(code);
-	}
-
-	String unit() {
-		return this.profiles.current().name();
+		return new InspectionLedgerContent(this.jdbc, this, order, this.profiles.current().name(), this.choices,
+				this.clock.now().toOffsetDateTime());
 	}
 
 }

@@ -24,12 +24,12 @@ class ResearchLedgerShelf implements Ledger {
 
 	@Override
 	public String code() {
-		return ResearchLedger.CODE;
+		return "RESEARCH";
 	}
 
 	@Override
 	public String title() {
-		return ResearchLedger.TITLE;
+		return "调研台账";
 	}
 
 	@Override
@@ -39,7 +39,7 @@ class ResearchLedgerShelf implements Ledger {
 
 	@Override
 	public LedgerContent of(LedgerOrder order, Viewer viewer) {
-		return new ResearchLedger(this.jdbc, order, this.profiles.current().name());
+		return new ResearchLedger(this.jdbc, this, order, this.profiles.current().name());
 	}
 
 }

@@ -24,12 +24,12 @@ class ReviewLedgerShelf implements Ledger {
 
 	@Override
 	public String code() {
-		return ReviewLedger.CODE;
+		return "REVIEWS";
 	}
 
 	@Override
 	public String title() {
-		return ReviewLedger.TITLE;
+		return "工作评议台账";
 	}
 
 	@Override
@@ -39,7 +39,7 @@ class ReviewLedgerShelf implements Ledger {
 
 	@Override
 	public LedgerContent of(LedgerOrder order, Viewer viewer) {
-		return new ReviewLedger(this.jdbc, order, this.profiles.current().name());
+		return new ReviewLedger(this.jdbc, this, order, this.profiles.current().name());
 	}
 
 }
