@@ -82,21 +82,27 @@ class ActivityList {
 		Map<String, Object> params = new HashMap<>();
 		return this.jdbc
 			.sql("""
-					SELECT count(*) FILTER (WHERE %s) AS planned, count(*) FILTER (WHERE %s) AS held,
-					  count(*) FILTER (WHERE %s) AS unchecked, count(*) FILTER (WHERE %s) AS ended, count(*) AS whole
-					FROM activity a WHERE\s""".formatted(view("planned"), view("held"), view("check"), view("ended"))
+					SELECT count(*) FILTER (WHERE %s) AS planned, count(*) FILTER (WHERE %s) AS overdue,
+					  count(*) FILTER (WHERE %s) AS held, count(*) FILTER (WHERE %s) AS unchecked,
+					  count(*) FILTER (WHERE %s) AS follow_up, count(*) FILTER (WHERE %s) AS ended, count(*) AS whole
+					FROM activity a WHERE\s""".formatted(view("planned"), view("overdue"), view("held"), view("check"), view("follow-up"),
+						view("ended"))
 					+ where(filter, viewer, params))
 			.params(params)
-			.query((row, number) -> Map.of("planned", row.getLong("planned"), "held", row.getLong("held"), "check",
-					row.getLong("unchecked"), "ended", row.getLong("ended"), "all", row.getLong("whole")))
+			.query((row, number) -> Map.of("planned", row.getLong("planned"), "overdue", row.getLong("overdue"), "held",
+					row.getLong("held"), "check", row.getLong("unchecked"), "follow-up", row.getLong("follow_up"), "ended",
+					row.getLong("ended"), "all", row.getLong("whole")))
 			.single();
 	}
 
 	private static String view(String view) {
 		return switch (view) {
 			case "planned" -> "a.state = 'PLANNED'";
+			case "overdue" -> "a.state = 'PLANNED' AND a.on_date < :today";
 			case "held" -> "a.state = 'HELD'";
 			case "check" -> "a.state = 'HELD' AND a.recorded_by_deputy IS NOT NULL AND a.checked_at IS NULL";
+			case "follow-up" -> "a.state = 'HELD' AND EXISTS (SELECT 1 FROM activity_follow_up f "
+					+ "WHERE f.activity_id = a.id AND f.done_on IS NULL AND f.due_on < :today)";
 			case "ended" -> "a.state IN ('CANCELLED', 'WITHDRAWN')";
 			default -> "true";
 		};
@@ -104,6 +110,7 @@ class ActivityList {
 
 	private String where(ActivityFilter filter, Viewer viewer, Map<String, Object> params) {
 		List<String> all = new ArrayList<>();
+		params.put("today", this.access.today());
 		all.add(visible(viewer, params));
 		if (filter.kind() != null) {
 			all.add("a.kind = '" + filter.kind() + "'");

@@ -65,7 +65,7 @@ class ActivityWork implements WorkQueues {
 	}
 
 	private WorkQueue overdue(LocalDate today) {
-		return queue("activities-overdue", "安排的活动已到日期，还没登记", "记录开展", "/desk/activities?view=planned", """
+		return queue("activities-overdue", "安排的活动已到日期，还没登记", "记录开展", "/desk/activities?view=overdue", """
 				SELECT '/desk/activities/' || a.id AS href, a.number, a.title, g.name AS sub, a.on_date AS day
 				FROM activity a LEFT JOIN deputy_group g ON g.id = a.group_id
 				WHERE a.state = 'PLANNED' AND a.on_date < :today ORDER BY a.on_date, a.id""", Map.of("today", today),
@@ -81,7 +81,7 @@ class ActivityWork implements WorkQueues {
 	}
 
 	private WorkQueue followUps(LocalDate today) {
-		return queue("follow-ups-late", "排查清单超期", "查看", "/desk/activities?view=held", """
+		return queue("follow-ups-late", "排查清单超期", "查看", "/desk/activities?view=follow-up", """
 				SELECT '/desk/activities/' || a.id AS href, a.number, left(f.text, 60) AS title,
 				  concat_ws('，', f.responsible, u.name) AS sub, f.due_on AS day
 				FROM activity_follow_up f JOIN activity a ON a.id = f.activity_id AND a.state = 'HELD'

@@ -290,7 +290,8 @@ class RequestList {
 					       count(*) FILTER (WHERE %1$s AND %4$s) AS late,
 					       count(*) FILTER (WHERE %11$s AND %4$s) AS soon,
 					       count(*) FILTER (WHERE %12$s AND %4$s) AS today,
-					       count(*) FILTER (WHERE r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.clock_date <= :soon AND %4$s) AS chase,
+					       count(*) FILTER (WHERE r.status IN ('TO_SIGN', 'IN_PROGRESS') AND r.paused_at IS NULL AND r.clock_date <= :soon
+					         AND %4$s) AS chase,
 					       count(*) FILTER (WHERE r.status = 'UNDER_REVIEW') AS review,
 					       count(*) FILTER (WHERE r.status = 'TO_DISPATCH') AS dispatch,
 					       count(*) FILTER (WHERE %5$s) AS sign,

@@ -17,7 +17,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What the list of topics is narrowed to.
  *
- * @param view {@code open} to begin with, the name of a state in small letters, or
+ * @param view {@code open} to begin with, {@code late} where a measure is overdue,
+ * {@code settled} where all measures are done, the name of a state in small letters, or
  * {@code all}
  * @param from the first day on which it may have been opened
  * @param before the key of the last line of the page before
@@ -26,7 +27,7 @@ record TopicFilter(String view, String q, String field, @DateTimeFormat(iso = Da
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String before, String after) {
 
 	TopicFilter {
-		view = (view != null && view.matches("open|gathering|proposed|decided|resolved|not_resolved|withdrawn|all"))
+		view = (view != null && view.matches("open|late|settled|gathering|proposed|decided|resolved|not_resolved|withdrawn|all"))
 				? view : "open";
 		q = Filled.of(q);
 		field = Filled.of(field);
@@ -41,7 +42,7 @@ record TopicFilter(String view, String q, String field, @DateTimeFormat(iso = Da
 	private boolean shows(TopicState state) {
 		return switch (this.view) {
 			case "all" -> true;
-			case "open" -> state.isOpen();
+			case "open", "late", "settled" -> state.isOpen();
 			default -> state.name().toLowerCase(Locale.ROOT).equals(this.view);
 		};
 	}

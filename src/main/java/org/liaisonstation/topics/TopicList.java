@@ -41,6 +41,16 @@ class TopicList {
 			  FROM topic_measure s WHERE s.topic_id = t.id) s
 			WHERE\s""";
 
+	/** A measure is not done, and its day is over. */
+	static final String LATE = "EXISTS (SELECT 1 FROM topic_measure s WHERE s.topic_id = t.id "
+			+ "AND s.done_on IS NULL AND s.due_on < :today)";
+
+	/** All was done that was to be done, and something came of it. */
+	static final String SETTLED = """
+			EXISTS (SELECT 1 FROM topic_measure s WHERE s.topic_id = t.id)
+			  AND NOT EXISTS (SELECT 1 FROM topic_measure s WHERE s.topic_id = t.id AND s.done_on IS NULL)
+			  AND EXISTS (SELECT 1 FROM topic_outcome o WHERE o.topic_id = t.id AND o.struck_at IS NULL)""";
+
 	private final JdbcClient jdbc;
 
 	private final TopicChoices choices;
@@ -59,6 +69,12 @@ class TopicList {
 		List<String> all = conditions(filter, params);
 		all.add("t.state IN ("
 				+ filter.states().stream().map((state) -> "'" + state + "'").collect(Collectors.joining(", ")) + ")");
+		switch (filter.view()) {
+			case "late" -> all.add(LATE);
+			case "settled" -> all.add(SETTLED);
+			default -> {
+			}
+		}
 		return turn.page(rows(String.join(" AND ", all) + turn.rest("t.opened_at", "t.id", params), params),
 				TopicRow::key);
 	}
@@ -82,11 +98,15 @@ class TopicList {
 		String columns = Arrays.stream(TopicState.values())
 			.map((state) -> "count(*) FILTER (WHERE t.state = '%s') AS is_%s".formatted(state, name(state)))
 			.collect(Collectors.joining(", "));
+		params.put("today", LocalDate.now(this.clock));
+		String more = ", count(*) FILTER (WHERE t.state IN ('GATHERING', 'PROPOSED', 'DECIDED') AND %s) AS late, "
+				+ "count(*) FILTER (WHERE t.state IN ('GATHERING', 'PROPOSED', 'DECIDED') AND %s) AS settled";
 		return this.jdbc
-			.sql("SELECT " + columns + " FROM topic t WHERE " + String.join(" AND ", conditions(filter, params)))
+			.sql("SELECT " + columns + more.formatted(LATE, SETTLED) + " FROM topic t WHERE " + String.join(" AND ", conditions(filter, params)))
 			.params(params)
 			.query((row, number) -> {
-				Map<String, Long> counts = new HashMap<>();
+				Map<String, Long> counts = new HashMap<>(
+						Map.of("late", row.getLong("late"), "settled", row.getLong("settled")));
 				for (TopicState state : TopicState.values()) {
 					long count = row.getLong("is_" + name(state));
 					counts.put(name(state), count);

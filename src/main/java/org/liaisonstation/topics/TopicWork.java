@@ -48,7 +48,7 @@ class TopicWork implements WorkQueues {
 	}
 
 	private WorkQueue measures() {
-		return queue("topic-measures", "超期的热点措施", "查看", "light-late",
+		return queue("topic-measures", "超期的热点措施", "查看", "late", "light-late",
 				"""
 						SELECT '/desk/topics/' || t.id AS href, t.number, left(s.text, 60) AS title,
 						  concat_ws('，', t.title, s.responsible, u.name) AS sub, s.due_on AS day
@@ -57,27 +57,22 @@ class TopicWork implements WorkQueues {
 						WHERE s.done_on IS NULL AND s.due_on < :today ORDER BY s.due_on, s.id""");
 	}
 
-	/** All was done that was to be done, and something came of it. */
 	private WorkQueue settled() {
-		return queue("topics-settled", "措施都已完成的热点，待认定", "认定", "light-hold", """
+		return queue("topics-settled", "措施都已完成的热点，待认定", "认定", "settled", "light-hold", """
 				SELECT '/desk/topics/' || t.id AS href, t.number, t.title, '措施都已完成，成效已登记' AS sub,
 				  (SELECT max(s.done_on) FROM topic_measure s WHERE s.topic_id = t.id) AS day
 				FROM topic t WHERE t.state IN ('GATHERING', 'PROPOSED', 'DECIDED')
-				  AND EXISTS (SELECT 1 FROM topic_measure s WHERE s.topic_id = t.id)
-				  AND NOT EXISTS (SELECT 1 FROM topic_measure s WHERE s.topic_id = t.id AND s.done_on IS NULL)
-				  AND EXISTS (SELECT 1 FROM topic_outcome o WHERE o.topic_id = t.id AND o.struck_at IS NULL)
-				  AND CAST(:today AS date) IS NOT NULL
-				ORDER BY 5, t.id""");
+				  AND CAST(:today AS date) IS NOT NULL AND\s""" + TopicList.SETTLED + " ORDER BY 5, t.id");
 	}
 
-	private WorkQueue queue(String id, String title, String act, String light, String sql) {
+	private WorkQueue queue(String id, String title, String act, String view, String light, String sql) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<WorkQueue.Counted> lines = this.jdbc
 			.sql("SELECT q.*, count(*) OVER () AS total FROM (" + sql + ") q LIMIT " + ROWS)
 			.param("today", today)
 			.query((row, number) -> new WorkQueue.Counted(read(row, light, today), row.getLong("total")))
 			.list();
-		return WorkQueue.of(id, title, act, "/desk/topics", lines);
+		return WorkQueue.of(id, title, act, "/desk/topics?view=" + view, lines);
 	}
 
 	private static WorkQueue.Line read(ResultSet row, String light, LocalDate today) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.calendar.WorkingCalendar;
 import org.liaisonstation.settings.Settings;
 
@@ -111,6 +112,12 @@ class ProjectDues {
 			.flatMap((found) -> found)
 			.sorted(Comparator.comparing((Missing one) -> one.due().on()).thenComparing(Missing::number))
 			.toList();
+	}
+
+	/** For a unit whatever it is to report, for the others what is overdue. */
+	List<Missing> missing(Viewer viewer) {
+		boolean unit = !viewer.isOffice() && viewer.unitId() != null;
+		return missing(unit ? viewer.unitId() : null).stream().filter((one) -> unit || one.due().isLate()).toList();
 	}
 
 	/** Those of one project. */

@@ -33,10 +33,17 @@ class ProjectList {
 			  (SELECT count(*) FROM project_progress g WHERE g.project_id = p.id AND g.state = 'REPORTED') AS to_check
 			FROM project p JOIN unit u ON u.id = p.unit_id WHERE\s""";
 
+	static final String OPEN = "p.state IN ('UNDER_WAY', 'FINISHED')";
+
+	static final String LATE = OPEN + " AND p.due_on < :today";
+
+	static final String NEAR = OPEN + " AND p.due_on BETWEEN :today AND CAST(:near AS date)";
+
+	static final String TO_CHECK = "EXISTS (SELECT FROM project_progress g WHERE g.project_id = p.id AND g.state = 'REPORTED')";
+
 	/** The views, with what they show; the same that the tabs count. */
-	private static final Map<String, String> VIEWS = Map.of("all", "true", "open",
-			"p.state IN ('UNDER_WAY', 'FINISHED')", "late",
-			"p.state IN ('UNDER_WAY', 'FINISHED') AND p.due_on < :today", "under_way", "p.state = 'UNDER_WAY'",
+	private static final Map<String, String> VIEWS = Map.of("all", "true", "open", OPEN, "late", LATE, "near", NEAR,
+			"missing", "p.id = ANY (CAST(:missing AS uuid[]))", "check", TO_CHECK, "under_way", "p.state = 'UNDER_WAY'",
 			"finished", "p.state = 'FINISHED'", "accepted", "p.state = 'ACCEPTED'", "stopped", "p.state = 'STOPPED'");
 
 	private final JdbcClient jdbc;
@@ -59,6 +66,7 @@ class ProjectList {
 		Map<String, Object> params = new HashMap<>();
 		List<String> all = conditions(filter, viewer, params);
 		all.add(VIEWS.get(filter.view()));
+		params.put("missing", missing(viewer));
 		return turn.page(rows(String.join(" AND ", all) + turn.rest("p.registered_at", "p.id", params), params),
 				ProjectRow::key);
 	}
@@ -94,6 +102,7 @@ class ProjectList {
 	Map<String, Long> counts(ProjectFilter filter, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
 		List<String> all = conditions(filter, viewer, params);
+		params.put("missing", missing(viewer));
 		List<String> columns = VIEWS.entrySet()
 			.stream()
 			.map((view) -> "count(*) FILTER (WHERE %s) AS %s_".formatted(view.getValue(), view.getKey()))
@@ -111,6 +120,10 @@ class ProjectList {
 			.single();
 	}
 
+	private String[] missing(Viewer viewer) {
+		return this.dues.missing(viewer).stream().map((one) -> one.projectId().toString()).distinct().toArray(String[]::new);
+	}
+
 	/** The years that there are projects of, the newest first. */
 	List<Integer> years() {
 		return this.jdbc.sql("SELECT DISTINCT year FROM project ORDER BY year DESC").query(Integer.class).list();
@@ -120,7 +133,9 @@ class ProjectList {
 	 * What the viewer may see: the office all, a unit its own, a deputy what he watches.
 	 */
 	private List<String> conditions(ProjectFilter filter, Viewer viewer, Map<String, Object> params) {
-		params.put("today", LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
+		params.put("today", today);
+		params.put("near", today.plusDays(this.dues.near()));
 		List<String> all = new ArrayList<>(List.of("CAST(:today AS date) IS NOT NULL"));
 		if (!viewer.isOffice()) {
 			all.add("""

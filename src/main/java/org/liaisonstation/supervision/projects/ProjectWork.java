@@ -25,12 +25,8 @@ class ProjectWork implements WorkQueues {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
-	private static final String OPEN = "p.state IN ('UNDER_WAY', 'FINISHED')";
-
-	private static final String TO_CHECK = "EXISTS (SELECT FROM project_progress g WHERE g.project_id = p.id AND g.state = 'REPORTED')";
-
 	/** Something was checked since the deputy was there last, or began to watch. */
-	private static final String NEWS = OPEN
+	private static final String NEWS = ProjectList.OPEN
 			+ """
 					AND EXISTS (SELECT FROM project_progress g JOIN project_watcher w ON w.project_id = p.id AND w.ended_on IS NULL
 					 WHERE g.project_id = p.id AND g.state = 'CHECKED' AND w.deputy_id = :deputy
@@ -53,14 +49,14 @@ class ProjectWork implements WorkQueues {
 			if (viewer.is(Role.DIRECTOR)) {
 				queues.add(queue("projects-accept", "待验收的民生实事", "验收", "finished", "p.state = 'FINISHED'", viewer));
 			}
-			queues.add(queue("projects-late", "超过完成时限的民生实事", "查看", "late", OPEN + " AND p.due_on < :today", viewer));
+			queues.add(queue("projects-late", "超过完成时限的民生实事", "查看", "late", ProjectList.LATE, viewer));
 			queues.add(missing(viewer));
 			queues.add(toCheck(viewer));
 			queues.add(near(viewer));
 		}
 		else if (viewer.is(Role.UNIT) && viewer.unitId() != null) {
 			queues.add(missing(viewer));
-			queues.add(queue("projects-late", "超过完成时限的民生实事", "查看", "late", OPEN + " AND p.due_on < :today", viewer));
+			queues.add(queue("projects-late", "超过完成时限的民生实事", "查看", "late", ProjectList.LATE, viewer));
 		}
 		else if (viewer.is(Role.DEPUTY) && viewer.deputyId() != null) {
 			queues.add(news(viewer));
@@ -71,12 +67,9 @@ class ProjectWork implements WorkQueues {
 	/** For the unit whatever is to be reported, for the office what is overdue. */
 	private WorkQueue missing(Viewer viewer) {
 		boolean office = viewer.isOffice();
-		List<ProjectDues.Missing> all = this.dues.missing(office ? null : viewer.unitId())
-			.stream()
-			.filter((one) -> !office || one.due().isLate())
-			.toList();
+		List<ProjectDues.Missing> all = this.dues.missing(viewer);
 		return new WorkQueue("projects-missing", office ? "超期没有报送的实事进度" : "待报送的实事进度", office ? "查看" : "报送",
-				"/desk/projects", all.size(), all.stream().limit(ROWS).map((one) -> line(one, office)).toList());
+				"/desk/projects?view=missing", all.size(), all.stream().limit(ROWS).map((one) -> line(one, office)).toList());
 	}
 
 	private static WorkQueue.Line line(ProjectDues.Missing one, boolean office) {
@@ -87,9 +80,9 @@ class ProjectWork implements WorkQueues {
 	}
 
 	private WorkQueue toCheck(Viewer viewer) {
-		List<ProjectRow> rows = this.list.first(TO_CHECK, "p.number", ROWS, viewer, Map.of());
-		return new WorkQueue("projects-check", "待核实的实事进度", "核实", "/desk/projects",
-				this.list.count(TO_CHECK, viewer, Map.of()),
+		List<ProjectRow> rows = this.list.first(ProjectList.TO_CHECK, "p.number", ROWS, viewer, Map.of());
+		return new WorkQueue("projects-check", "待核实的实事进度", "核实", "/desk/projects?view=check",
+				this.list.count(ProjectList.TO_CHECK, viewer, Map.of()),
 				rows.stream()
 					.map((row) -> new WorkQueue.Line(row.href(), row.number(), row.title(), row.unit(), "light-hold",
 							row.toCheck() + " 个月待核实"))
@@ -97,8 +90,7 @@ class ProjectWork implements WorkQueues {
 	}
 
 	private WorkQueue near(Viewer viewer) {
-		return queue("projects-near", "期限临近的民生实事", "查看", "open",
-				OPEN + " AND p.due_on BETWEEN :today AND :today + " + this.dues.near(), viewer);
+		return queue("projects-near", "期限临近的民生实事", "查看", "near", ProjectList.NEAR, viewer);
 	}
 
 	private WorkQueue queue(String id, String title, String act, String view, String condition, Viewer viewer) {
