@@ -4,15 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.inbox.WorkQueue;
 import org.liaisonstation.inbox.WorkQueues;
 
@@ -30,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ActivityWork implements WorkQueues {
 
 	private static final int ROWS = 5;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private final JdbcClient jdbc;
 
@@ -119,7 +116,7 @@ class ActivityWork implements WorkQueues {
 	private static WorkQueue.Line read(ResultSet row, String light, LocalDate today) throws SQLException {
 		LocalDate day = row.getObject("day", LocalDate.class);
 		return new WorkQueue.Line(row.getString("href"), row.getString("number"), row.getString("title"),
-				row.getString("sub"), light, day.equals(today) ? "今天" : DAY.format(day));
+				row.getString("sub"), light, day.equals(today) ? "今天" : ChineseDates.day(day, today.getYear()));
 	}
 
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * Dates in the words of an explanation. The year is said only where it is not the year
  * that the reader starts from.
  */
-final class ChineseDates {
+public final class ChineseDates {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
@@ -21,7 +21,8 @@ final class ChineseDates {
 	private ChineseDates() {
 	}
 
-	static String day(LocalDate day, int year) {
+	/** 3月9日, or 2027年3月9日 where it is not that year. */
+	public static String day(LocalDate day, int year) {
 		return ((day.getYear() == year) ? DAY : DAY_OF_YEAR).format(day);
 	}
 
@@ -29,7 +30,7 @@ final class ChineseDates {
 		return day(day, year) + "（周" + day.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.CHINA) + "）";
 	}
 
-	static String time(ZonedDateTime moment) {
+	public static String time(ZonedDateTime moment) {
 		return TIME.format(moment);
 	}
 

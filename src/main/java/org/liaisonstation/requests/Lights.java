@@ -2,9 +2,8 @@ package org.liaisonstation.requests;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
 import org.liaisonstation.calendar.TimeLeft;
@@ -14,8 +13,6 @@ import org.liaisonstation.calendar.WorkingDays;
  * The time light (时限灯) of a request, in words.
  */
 final class Lights {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private Lights() {
 	}
@@ -51,7 +48,7 @@ final class Lights {
 	static TimeLeft of(Status status, DueDate clock, String clockFor, DueDate due, Instant answeredAt,
 			ZonedDateTime now, WorkingDays days) {
 		if (answeredAt != null && due != null && status != Status.ANSWERED) {
-			String day = DAY.format(answeredAt.atZone(now.getZone()));
+			String day = ChineseDates.day(answeredAt.atZone(now.getZone()).toLocalDate(), now.getYear());
 			return TimeLeft.done(day + (due.isOver(answeredAt) ? "超期答复" : "按期答复"));
 		}
 		if (clock == null || !status.isOpen() || status == Status.REPLIED) {

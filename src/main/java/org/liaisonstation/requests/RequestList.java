@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.UUID;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
 import org.liaisonstation.calendar.TimeLeft;
@@ -47,10 +47,6 @@ class RequestList {
 
 	/** So far what has the words is counted: to look for them takes longer. */
 	static final int MOST_FOUND = 100;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
 	private static final String SELECT = """
 			SELECT r.id, r.version, r.number, r.title, r.content, r.category, r.channel, r.status, r.received_at, r.deputy_id,
@@ -388,7 +384,7 @@ class RequestList {
 		}
 		LocalDate promised = row.getObject("promise_on", LocalDate.class);
 		if (status == Status.CLOSED && promised != null) {
-			return TimeLeft.done("承诺 " + DAY.format(promised) + "兑现");
+			return TimeLeft.done("承诺 " + ChineseDates.day(promised, today().getYear()) + "兑现");
 		}
 		return Lights.of(status, clock, what, due, answeredAt, this.clocks.now(), this.clocks.days());
 	}
@@ -397,7 +393,8 @@ class RequestList {
 		if (due == null) {
 			return "";
 		}
-		return (due.unit() == Period.Unit.HOURS) ? MOMENT.format(due.at().atZone(zone())) : DAY.format(due.date());
+		String day = ChineseDates.day(due.date(), today().getYear());
+		return (due.unit() == Period.Unit.HOURS) ? day + " " + ChineseDates.time(due.at().atZone(zone())) : day;
 	}
 
 	private void withPublicTitles(List<RequestRow> rows) {

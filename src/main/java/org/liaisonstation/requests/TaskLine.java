@@ -1,13 +1,12 @@
 package org.liaisonstation.requests;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.calendar.TimeLeft;
 import org.liaisonstation.calendar.WorkingDays;
 
@@ -16,10 +15,6 @@ import org.liaisonstation.calendar.WorkingDays;
  * ruled, how it was reminded.
  */
 record TaskLine(Assignment task, TimeLeft light, List<String> marks, List<Reminder> reminders) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
 	/**
 	 * The tasks of the round under way.
@@ -44,25 +39,26 @@ record TaskLine(Assignment task, TimeLeft light, List<String> marks, List<Remind
 	private static List<String> marks(Assignment task, ZonedDateTime now) {
 		List<String> marks = new ArrayList<>();
 		if (task.respondedAt() != null) {
-			marks.add(MOMENT.format(task.respondedAt().atZone(now.getZone())) + " 响应");
+			marks.add(moment(task.respondedAt(), now) + " 响应");
 		}
 		if (task.madeSafeAt() != null) {
-			marks.add(MOMENT.format(task.madeSafeAt().atZone(now.getZone())) + " 采取安全措施");
+			marks.add(moment(task.madeSafeAt(), now) + " 采取安全措施");
 		}
 		if (task.isReturnAsked()) {
-			marks.add(day(task.returnAskedAt().atZone(now.getZone()).toLocalDate()) + "申请退件，等待工委裁定");
+			marks.add(ChineseDates.day(task.returnAskedAt().atZone(now.getZone()).toLocalDate(), now.getYear()) + "申请退件，等待工委裁定");
 		}
 		else if (task.returnRuling() != null) {
 			marks.add("退件" + (task.returnRuling().granted() ? "已同意：" : "未同意：") + task.returnRuling().text());
 		}
 		if (task.extensionAskedAt() != null) {
-			marks.add(extension(task));
+			marks.add(extension(task, now.getYear()));
 		}
 		return marks;
 	}
 
-	private static String extension(Assignment task) {
-		String span = "从" + day(task.extensionFrom()) + "延到" + day(task.extensionWanted());
+	private static String extension(Assignment task, int year) {
+		String span = "从" + ChineseDates.day(task.extensionFrom(), year) + "延到"
+				+ ChineseDates.day(task.extensionWanted(), year);
 		if (task.extensionRuling() == null) {
 			return "申请" + span + "，等待工委审批";
 		}
@@ -74,8 +70,9 @@ record TaskLine(Assignment task, TimeLeft light, List<String> marks, List<Remind
 		return "批准" + span + told;
 	}
 
-	private static String day(LocalDate day) {
-		return DAY.format(day);
+	private static String moment(Instant at, ZonedDateTime now) {
+		ZonedDateTime there = at.atZone(now.getZone());
+		return ChineseDates.day(there.toLocalDate(), now.getYear()) + " " + ChineseDates.time(there);
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.liaisonstation.topics;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+
+import org.liaisonstation.calendar.ChineseDates;
 
 /**
  * A measure as a page shows it.
@@ -16,11 +16,9 @@ record MeasureLine(TopicMeasure measure, String unit, String css, String words) 
 
 	private static final int SOON = 3;
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
-
 	static MeasureLine of(TopicMeasure measure, String unit, LocalDate today) {
 		if (measure.isDone()) {
-			return new MeasureLine(measure, unit, "light-done", DAY.format(measure.doneOn()) + " 完成");
+			return new MeasureLine(measure, unit, "light-done", ChineseDates.day(measure.doneOn(), today.getYear()) + " 完成");
 		}
 		if (measure.dueOn() == null) {
 			return new MeasureLine(measure, unit, "light-hold", "没有定期限");
@@ -32,7 +30,7 @@ record MeasureLine(TopicMeasure measure, String unit, String css, String words) 
 		if (left <= SOON) {
 			return new MeasureLine(measure, unit, "light-soon", (left == 0) ? "今天到期" : "还剩 " + left + " 天");
 		}
-		return new MeasureLine(measure, unit, "light-ok", DAY.format(measure.dueOn()) + " 到期");
+		return new MeasureLine(measure, unit, "light-ok", ChineseDates.day(measure.dueOn(), today.getYear()) + " 到期");
 	}
 
 }

@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.inbox.WorkQueue;
 import org.liaisonstation.inbox.WorkQueues;
 
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class TopicWork implements WorkQueues {
 
 	private static final int ROWS = 5;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private final JdbcClient jdbc;
 
@@ -78,7 +75,7 @@ class TopicWork implements WorkQueues {
 	private static WorkQueue.Line read(ResultSet row, String light, LocalDate today) throws SQLException {
 		LocalDate day = row.getObject("day", LocalDate.class);
 		return new WorkQueue.Line(row.getString("href"), row.getString("number"), row.getString("title"),
-				row.getString("sub"), light, day.equals(today) ? "今天" : DAY.format(day));
+				row.getString("sub"), light, day.equals(today) ? "今天" : ChineseDates.day(day, today.getYear()));
 	}
 
 }

@@ -269,4 +269,12 @@ class InboxPagesTests {
 		assertThat(this.oldNotices.expire()).isOne();
 	}
 
+	@Test
+	void aDayOfAnotherYearSaysItsYear() {
+		tell("SQ-2026-0001", this.clerk);
+		assertThat(body(get("/desk/inbox", this.clerk))).contains("3月9日 10:00").doesNotContain("2026年3月9日");
+		this.clock.moveTo(LocalDateTime.of(2027, 1, 4, 9, 0));
+		assertThat(body(get("/desk/inbox", this.clerk))).contains("2026年3月9日 10:00");
+	}
+
 }

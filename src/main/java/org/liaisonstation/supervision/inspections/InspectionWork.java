@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.inbox.WorkQueue;
 import org.liaisonstation.inbox.WorkQueues;
 
@@ -29,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 class InspectionWork implements WorkQueues {
 
 	private static final int ROWS = 5;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	/** A view of the list of findings, its heading, what is to be done. */
 	private record Queue(FindingView view, String title, String act) {
@@ -135,7 +132,7 @@ class InspectionWork implements WorkQueues {
 		LocalDate day = row.getObject("day", LocalDate.class);
 		boolean now = day.equals(today);
 		return new WorkQueue.Line("/desk/inspections/" + row.getString("id"), row.getString("number"),
-				row.getString("title"), row.getString("sub"), now ? "light-soon" : light, now ? "今天" : DAY.format(day));
+				row.getString("title"), row.getString("sub"), now ? "light-soon" : light, now ? "今天" : ChineseDates.day(day, today.getYear()));
 	}
 
 }

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
 import org.liaisonstation.calendar.TimeLeft;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ResearchClocks {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private final Settings settings;
 
@@ -45,7 +42,7 @@ class ResearchClocks {
 		if (delivery.isOpen()) {
 			return light(delivery.due());
 		}
-		return TimeLeft.done(DAY.format(delivery.feedbackOn()) + (delivery.isAnsweredLate() ? "超期反馈" : "按期反馈"));
+		return TimeLeft.done(ChineseDates.day(delivery.feedbackOn(), today().getYear()) + (delivery.isAnsweredLate() ? "超期反馈" : "按期反馈"));
 	}
 
 	/** Of a clock that still runs. */

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
+import org.liaisonstation.calendar.ChineseDates;
 import org.liaisonstation.calendar.DueDate;
 import org.liaisonstation.calendar.Period;
 import org.liaisonstation.calendar.TimeLeft;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Until when something is to be mended, how a stage stands in time, and their lights. */
 @Component
 class ReviewClocks {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
 	private final Settings settings;
 
@@ -49,7 +46,7 @@ class ReviewClocks {
 		if (matter.isOpen()) {
 			return light(matter.due());
 		}
-		return TimeLeft.done(DAY.format(matter.mendedOn()) + (matter.isMendedLate() ? "超期整改" : "按期整改"));
+		return TimeLeft.done(ChineseDates.day(matter.mendedOn(), today().getYear()) + (matter.isMendedLate() ? "超期整改" : "按期整改"));
 	}
 
 	/** Of a clock that still runs. */
@@ -75,7 +72,7 @@ class ReviewClocks {
 		TimeLight light = last.isBefore(today) ? TimeLight.LATE
 				: last.isAfter(lastDaySoon()) ? TimeLight.OK : TimeLight.SOON;
 		return new TimeLeft(light,
-				last.equals(today) ? "今天到期" : DAY.format(last) + ((light == TimeLight.LATE) ? "已过" : "到期"));
+				last.equals(today) ? "今天到期" : ChineseDates.day(last, today.getYear()) + ((light == TimeLight.LATE) ? "已过" : "到期"));
 	}
 
 	/** Up to this day something counts as ending soon. */

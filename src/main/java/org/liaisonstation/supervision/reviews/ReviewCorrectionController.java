@@ -34,7 +34,7 @@ class ReviewCorrectionController {
 
 	private static final String COUNT = "supervision/reviews/count";
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
 	private final ReviewPages pages;
 
