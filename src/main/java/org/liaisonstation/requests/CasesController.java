@@ -1,8 +1,6 @@
 package org.liaisonstation.requests;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.liaisonstation.forms.NotFound;
 
@@ -10,10 +8,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * 办理公开: published results.
+ * 办理公开: published results, and a search among them.
  */
 @Controller
 class CasesController {
@@ -22,17 +19,22 @@ class CasesController {
 
 	private final PublicCases cases;
 
-	CasesController(PublicCases cases) {
+	private final CaseSearch search;
+
+	CasesController(PublicCases cases, CaseSearch search) {
 		this.cases = cases;
+		this.search = search;
 	}
 
 	@GetMapping("/cases")
-	String list(@RequestParam(required = false) Instant at, @RequestParam(required = false) UUID after, Model model) {
-		List<PublicCases.PublicCase> found = (at != null && after != null) ? this.cases.before(at, after, PAGE + 1)
-				: this.cases.latest(PAGE + 1);
+	String list(CaseFilter filter, Model model) {
+		List<PublicCases.PublicCase> found = this.cases.page(filter, PAGE + 1);
 		boolean more = found.size() > PAGE;
+		model.addAttribute("filter", filter);
+		model.addAttribute("options", this.search.options());
 		model.addAttribute("cases", more ? found.subList(0, PAGE) : found);
 		model.addAttribute("last", more ? found.get(PAGE - 1) : null);
+		model.addAttribute("count", filter.isNarrowed() ? this.search.count(filter) : null);
 		return "requests/cases";
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,11 +35,14 @@ public class PublicCases {
 
 	private final ClockRules clocks;
 
-	PublicCases(JdbcClient jdbc, Publications publications, CodeLists codes, ClockRules clocks) {
+	private final CaseSearch search;
+
+	PublicCases(JdbcClient jdbc, Publications publications, CodeLists codes, ClockRules clocks, CaseSearch search) {
 		this.jdbc = jdbc;
 		this.publications = publications;
 		this.codes = codes;
 		this.clocks = clocks;
+		this.search = search;
 	}
 
 	/**
@@ -64,9 +68,11 @@ public class PublicCases {
 		return describe(this.publications.latest(RequestOriginal.KIND, limit));
 	}
 
-	/** The next page after a publication. */
-	public List<PublicCase> before(Instant at, UUID publication, int limit) {
-		return describe(this.publications.publishedBefore(RequestOriginal.KIND, at, publication, limit));
+	/** What fits a filter, from where its page begins. */
+	List<PublicCase> page(CaseFilter filter, int limit) {
+		List<UUID> subjects = this.search.page(filter, limit);
+		Map<UUID, Publication> published = this.publications.publishedOf(RequestOriginal.KIND, subjects);
+		return describe(subjects.stream().map(published::get).filter(Objects::nonNull).toList());
 	}
 
 	/** A published request by its number; empty for every other one. */

@@ -75,6 +75,7 @@ final class SearchVolume {
 			statement.execute(assignments());
 			statement.execute("UPDATE request r SET lead_id = r.id WHERE r.status IN " + HANDLED);
 			statement.execute(reminders());
+			statement.execute(publications());
 			statement.execute("DROP INDEX request_search_grams");
 			copyWords(connection);
 			statement.execute("SET maintenance_work_mem = '128MB'");
@@ -137,6 +138,20 @@ final class SearchVolume {
 				SELECT id, 0, id, id, 'SUPERVISION', received_at::date, number, '', '', received_at, '',
 				  CASE WHEN status <> 'IN_PROGRESS' THEN '' END, CASE WHEN status <> 'IN_PROGRESS' THEN received_at END
 				FROM request WHERE right(number, 1) = '0' AND status NOT IN ('UNDER_REVIEW', 'TO_DISPATCH', 'TO_SIGN')""";
+	}
+
+	/**
+	 * Of some 4,000 ended requests a text, one in ten of them not public; 停车 in one of
+	 * seven.
+	 */
+	private static String publications() {
+		return """
+				INSERT INTO publication (id, version, subject_kind, subject_id, subject_number, subject_href, state, title, text,
+				  writer_id, writer_name, published_at, changed_at, changed_by)
+				SELECT uuidv7(), 0, 'request', id, number, '', CASE WHEN n % 10 = 0 THEN 'WITHDRAWN' ELSE 'PUBLISHED' END,
+				  CASE WHEN n % 7 = 0 THEN '停车' ELSE '路灯' END, repeat('已经办好。', 60), id, '', received_at, received_at, ''
+				FROM (SELECT id, number, received_at, row_number() OVER (ORDER BY received_at) AS n FROM request
+				      WHERE status = 'ARCHIVED' AND ('x' || right(id::text, 6))::bit(24)::int % 24 = 0) r""";
 	}
 
 	private static void copyWords(Connection connection) throws SQLException, IOException {
