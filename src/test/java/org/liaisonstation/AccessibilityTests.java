@@ -47,6 +47,8 @@ class AccessibilityTests {
 		browser.open("/track").fill("查询码", "AAAA-BBBB-CCCC-DDDD").fill("电话后四位或查询口令", "0000").press("查询");
 		look(browser, "public-track-wrong");
 		look(browser.open("/cases/SQ-1999-0001"), "public-404");
+		look(browser.open("/cases?q=路灯"), "public-cases-found");
+		look(browser.open("/cases?q=没有这样的事&year=2026"), "public-cases-nothing-found");
 		assertThat(this.problems).isEmpty();
 	}
 
@@ -298,6 +300,7 @@ class AccessibilityTests {
 		return this.jdbc
 			.sql("""
 					SELECT '/' UNION ALL SELECT '/login' UNION ALL SELECT '/submit' UNION ALL
+					SELECT '/help' UNION ALL SELECT '/accessibility' UNION ALL
 					(SELECT '/d/' || code FROM contact_card LIMIT 1) UNION ALL (SELECT '/p/' || code FROM liaison_point LIMIT 1)""")
 			.query(String.class)
 			.list();

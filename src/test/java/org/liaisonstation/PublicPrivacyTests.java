@@ -134,7 +134,8 @@ class PublicPrivacyTests {
 	void doors() {
 		this.doors = Stream
 			.concat(Stream.of("/", "/cases", "/proposals", "/topics", "/projects", "/supervision-plan", "/research",
-					"/reviews", "/track", "/deputies", "/figures", "/figures.csv", "/submit", "/privacy", "/login"),
+					"/reviews", "/track", "/deputies", "/figures", "/figures.csv", "/submit", "/privacy", "/help",
+					"/accessibility", "/login"),
 					this.jdbc
 						.sql("SELECT '/d/' || code FROM contact_card UNION ALL SELECT '/p/' || code FROM liaison_point")
 						.query(String.class)

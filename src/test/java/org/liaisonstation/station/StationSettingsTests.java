@@ -59,7 +59,8 @@ class StationSettingsTests {
 		assertThat(this.profiles.current().hasPhone()).isFalse();
 		assertThat(this.profiles.current().hasAddress()).isFalse();
 		assertThat(this.pages.get().uri("/desk")).bodyText().contains("启用联络站，按这个顺序办", "/desk/settings/station");
-		for (String page : new String[] { "/", "/submit", "/track", "/privacy", "/figures" }) {
+		for (String page : new String[] { "/", "/submit", "/track", "/privacy", "/help", "/accessibility",
+				"/figures" }) {
 			assertThat(this.pages.get().uri(page)).hasStatusOk()
 				.bodyText()
 				.doesNotContain("tel:\"", "请填写", "请在", "驻站法官");
