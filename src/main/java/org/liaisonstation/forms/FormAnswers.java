@@ -18,6 +18,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,7 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * The answers that are the same for every form: 422 where the form has errors, 409 where
- * the page was stale, 413 where too much was sent.
+ * the page was stale, 413 where too much was sent, 404 where an address was cut.
  */
 @ControllerAdvice
 class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
@@ -34,6 +36,8 @@ class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
 	private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
+	private static final Pattern PUBLIC_LIST = Pattern.compile("/(?!desk$)[a-z-]+");
 
 	private final TypedTexts texts;
 
@@ -95,6 +99,22 @@ class FormAnswers implements WebMvcConfigurer, HandlerInterceptor {
 	@ExceptionHandler
 	ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
 		return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	/**
+	 * An address that was cut when it was handed on. What cannot be the id of a record is
+	 * a record that is not there; a public list is shown from its beginning.
+	 */
+	@ExceptionHandler
+	ModelAndView unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		if (unreadable.getParameter().hasParameterAnnotation(PathVariable.class)) {
+			return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+		}
+		if ("GET".equals(request.getMethod()) && PUBLIC_LIST.matcher(path).matches()) {
+			return new ModelAndView("redirect:" + path);
+		}
+		return new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
 	}
 
 	private ModelAndView conflict(HttpServletRequest request) {
