@@ -51,6 +51,16 @@ class NoticeboardTests {
 			.doesNotContain("打电话 ");
 	}
 
+	/** Nobody looked for anything yet. */
+	@Test
+	void anEmptyRollIsNoSearchThatFoundNothing() {
+		assertThat(this.pages.get().uri("/deputies")).hasStatusOk()
+			.bodyText()
+			.contains("代表名录还没有公布", "/submit")
+			.doesNotContain("没有找到", "换一个写法", "role=\"search\"");
+		assertThat(this.pages.get().uri("/deputies?q=东村")).bodyText().contains("没有找到", "换一个写法试试", "role=\"search\"");
+	}
+
 	@Test
 	void theNextReceptionIsTheEarliestThatIsNotOver() {
 		point("柳堤社区民情茶话亭", DayOfWeek.MONDAY, 9, 11, "陈淑敏");
