@@ -68,7 +68,8 @@ class YearsInPages extends AbstractDialect implements IExpressionObjectDialect, 
 		}
 
 		public String format(Temporal day, String pattern) {
-			boolean other = day != null && pattern.startsWith(WITHOUT_YEAR) && day.get(ChronoField.YEAR) != this.thisYear;
+			boolean other = day != null && pattern.startsWith(WITHOUT_YEAR)
+					&& day.get(ChronoField.YEAR) != this.thisYear;
 			return this.temporals.format(day, other ? "yyyy年" + pattern : pattern);
 		}
 

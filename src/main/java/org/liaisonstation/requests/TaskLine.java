@@ -45,7 +45,8 @@ record TaskLine(Assignment task, TimeLeft light, List<String> marks, List<Remind
 			marks.add(moment(task.madeSafeAt(), now) + " 采取安全措施");
 		}
 		if (task.isReturnAsked()) {
-			marks.add(ChineseDates.day(task.returnAskedAt().atZone(now.getZone()).toLocalDate(), now.getYear()) + "申请退件，等待工委裁定");
+			marks.add(ChineseDates.day(task.returnAskedAt().atZone(now.getZone()).toLocalDate(), now.getYear())
+					+ "申请退件，等待工委裁定");
 		}
 		else if (task.returnRuling() != null) {
 			marks.add("退件" + (task.returnRuling().granted() ? "已同意：" : "未同意：") + task.returnRuling().text());

@@ -18,7 +18,8 @@ record MeasureLine(TopicMeasure measure, String unit, String css, String words) 
 
 	static MeasureLine of(TopicMeasure measure, String unit, LocalDate today) {
 		if (measure.isDone()) {
-			return new MeasureLine(measure, unit, "light-done", ChineseDates.day(measure.doneOn(), today.getYear()) + " 完成");
+			return new MeasureLine(measure, unit, "light-done",
+					ChineseDates.day(measure.doneOn(), today.getYear()) + " 完成");
 		}
 		if (measure.dueOn() == null) {
 			return new MeasureLine(measure, unit, "light-hold", "没有定期限");

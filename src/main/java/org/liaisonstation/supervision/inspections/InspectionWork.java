@@ -132,7 +132,8 @@ class InspectionWork implements WorkQueues {
 		LocalDate day = row.getObject("day", LocalDate.class);
 		boolean now = day.equals(today);
 		return new WorkQueue.Line("/desk/inspections/" + row.getString("id"), row.getString("number"),
-				row.getString("title"), row.getString("sub"), now ? "light-soon" : light, now ? "今天" : ChineseDates.day(day, today.getYear()));
+				row.getString("title"), row.getString("sub"), now ? "light-soon" : light,
+				now ? "今天" : ChineseDates.day(day, today.getYear()));
 	}
 
 }

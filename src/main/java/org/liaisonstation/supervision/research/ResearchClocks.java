@@ -42,7 +42,8 @@ class ResearchClocks {
 		if (delivery.isOpen()) {
 			return light(delivery.due());
 		}
-		return TimeLeft.done(ChineseDates.day(delivery.feedbackOn(), today().getYear()) + (delivery.isAnsweredLate() ? "超期反馈" : "按期反馈"));
+		return TimeLeft.done(ChineseDates.day(delivery.feedbackOn(), today().getYear())
+				+ (delivery.isAnsweredLate() ? "超期反馈" : "按期反馈"));
 	}
 
 	/** Of a clock that still runs. */

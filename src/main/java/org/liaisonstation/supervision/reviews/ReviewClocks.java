@@ -46,7 +46,8 @@ class ReviewClocks {
 		if (matter.isOpen()) {
 			return light(matter.due());
 		}
-		return TimeLeft.done(ChineseDates.day(matter.mendedOn(), today().getYear()) + (matter.isMendedLate() ? "超期整改" : "按期整改"));
+		return TimeLeft
+			.done(ChineseDates.day(matter.mendedOn(), today().getYear()) + (matter.isMendedLate() ? "超期整改" : "按期整改"));
 	}
 
 	/** Of a clock that still runs. */
@@ -71,8 +72,8 @@ class ReviewClocks {
 		LocalDate today = today();
 		TimeLight light = last.isBefore(today) ? TimeLight.LATE
 				: last.isAfter(lastDaySoon()) ? TimeLight.OK : TimeLight.SOON;
-		return new TimeLeft(light,
-				last.equals(today) ? "今天到期" : ChineseDates.day(last, today.getYear()) + ((light == TimeLight.LATE) ? "已过" : "到期"));
+		return new TimeLeft(light, last.equals(today) ? "今天到期"
+				: ChineseDates.day(last, today.getYear()) + ((light == TimeLight.LATE) ? "已过" : "到期"));
 	}
 
 	/** Up to this day something counts as ending soon. */
