@@ -173,7 +173,8 @@ public class LedgerExports {
 	}
 
 	private static final String SELECT = """
-			SELECT e.id, e.account_id, e.state, e.title, e.period, e.file_name, e.personal, e.total, e.written, e.started_at,
+			SELECT e.id, e.account_id, CASE WHEN e.state = 'RUNNING' AND e.touched_at < now() - interval '2 minutes' THEN 'FAILED'
+			  ELSE e.state END AS state, e.title, e.period, e.file_name, e.personal, e.total, e.written, e.started_at,
 			  e.state = 'DONE' AND NOT EXISTS (
 			    SELECT 1 FROM ledger_export_part p WHERE p.export_id = e.id AND p.kept_until > now()) AS expired
 			FROM ledger_export e

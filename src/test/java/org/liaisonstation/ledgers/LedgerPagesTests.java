@@ -320,6 +320,9 @@ class LedgerPagesTests {
 		this.jdbc.sql("UPDATE ledger_export SET touched_at = now() - interval '3 minutes' WHERE account_id = ?")
 			.param(clerks[0].accountId())
 			.update();
+		assertThat(this.exports.latest(clerks[0])).as("seen by who waits for it, too")
+			.extracting(LedgerExport::state)
+			.containsExactly(LedgerExport.State.FAILED);
 		assertThat(post("/desk/ledgers", clerks[2], "ledger", "REQUESTS")).hasStatus3xxRedirection();
 	}
 
