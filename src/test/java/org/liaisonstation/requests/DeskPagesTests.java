@@ -137,6 +137,16 @@ class DeskPagesTests {
 	}
 
 	@Test
+	void aFormThatBeginsWithAChoiceHasTheFocusThere() {
+		Request request = this.mother.aRequest().reviewed();
+		assertThat(get(request.href() + "/dispatch", RequestMother.STAFF)).bodyText()
+			.containsPattern("name=\"route\" value=\"TRANSFER\"[^>]*autofocus");
+		assertThat(get("/desk/ledgers", RequestMother.STAFF)).bodyText()
+			.containsOnlyOnce("autofocus=")
+			.containsPattern("name=\"ledger\"[^>]*autofocus");
+	}
+
+	@Test
 	void whatFitsNoFieldOfADispatchIsSaidBesideIt() {
 		Request request = this.mother.aRequest().registered();
 		assertThat(post(request.href() + "/dispatch", RequestMother.STAFF, "submission", fresh(), "version",
