@@ -42,9 +42,13 @@ class ProposalDocuments {
 		Wishes wishes = proposal.wishes();
 		OfficialDocument document = new OfficialDocument(List.of(bill ? "议案专用纸" : "代表建议专用纸"));
 		form(document, "编号", (proposal.number() != null) ? proposal.number() : "", "提出",
-				wishes.inSession() ? wishes.sessionName() : "闭会期间", "标题", sheet.title(), "领衔代表", names.lead(),
-				bill ? "联名代表" : "附议代表", proposal.signed().stream().map(names::of).collect(Collectors.joining("、")),
-				"议题", names.field(), "建议承办单位", text(wishes.suggestedUnits()), "征求意见方式", wishes.consultation().label());
+				wishes.inSession() ? wishes.sessionName() : "闭会期间", "标题", sheet.title(), "领衔代表", names.lead(), "代表证号",
+				"", "工作单位", text((names.leader() != null) ? names.leader().employer() : null), "电话",
+				text((names.leader() != null) ? names.leader().officePhone() : null), bill ? "联名代表" : "附议代表",
+				proposal.signed().stream().map(names::of).collect(Collectors.joining("、")), "议题", names.field(),
+				"建议承办单位", text(wishes.suggestedUnits()), "征求意见方式", wishes.consultation().label(), "可否公开",
+				wishes.confidential() ? "内容保密" : wishes.mayBePublic() ? "可以公开" : "不宜公开", "希望重点",
+				wishes.wishesKey() ? "是" : "否");
 		if (bill) {
 			part(document, "一、案由", sheet.cause());
 			part(document, "二、案据", sheet.grounds());
@@ -54,6 +58,16 @@ class ProposalDocuments {
 			part(document, "一、情况问题", sheet.situation());
 			part(document, "二、建议", sheet.suggestion());
 		}
+		form(document, "代表签名", "", "审查意见", (proposal.number() != null) ? "审查登记" : "", "承办单位",
+				papers.current()
+					.stream()
+					.map((part) -> part.part().label() + "：" + names.of(part))
+					.collect(Collectors.joining("，")),
+				"交办日期", (proposal.dispatchedOn() != null) ? DAY.format(proposal.dispatchedOn()) : "", "答复期限",
+				proposal.rounds().isEmpty() ? "" : DAY.format(proposal.rounds().get(0).due().date()), "办复方式",
+				papers.repliedBy(), "面商时间地点",
+				papers.met().map((met) -> DAY.format(met.onDate()) + "　" + text(met.place())).orElse(""), "承办负责人", "",
+				"经办人", "");
 		document.note("一事一议；由代表亲笔签名。");
 		return document;
 	}

@@ -34,7 +34,9 @@ class ProposalPaperController {
 	@GetMapping("/sheet")
 	public String sheet(@PathVariable UUID id, Viewer viewer, Model model) {
 		ProposalPapers papers = papers(id, viewer, model);
-		model.addAttribute("parts", papers.proposal().tasks().stream().filter(ProposalTask::isCurrent).toList());
+		model.addAttribute("parts", papers.current());
+		model.addAttribute("met", papers.met().orElse(null));
+		model.addAttribute("repliedBy", papers.repliedBy());
 		return "proposals/papers/sheet";
 	}
 

@@ -1,6 +1,8 @@
 package org.liaisonstation.proposals;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.liaisonstation.accounts.Viewer;
@@ -11,6 +13,8 @@ import org.liaisonstation.forms.NotFound;
  * printed and those in Word.
  */
 record ProposalPapers(Proposal proposal, Viewer viewer) {
+
+	private static final String MEETING = "面商";
 
 	/**
 	 * The part of 交办函; a unit gets its own alone.
@@ -61,6 +65,29 @@ record ProposalPapers(Proposal proposal, Viewer viewer) {
 			.stream()
 			.filter((task) -> task.isCurrent() && task.round() == number && task.part() != TaskPart.JOINT)
 			.toList();
+	}
+
+	/** The last time that unit and deputy met (面商), if they did. */
+	Optional<ProposalContact> met() {
+		return this.proposal.contacts()
+			.stream()
+			.filter((talk) -> talk.how().equals(MEETING))
+			.max(Comparator.comparing(ProposalContact::onDate));
+	}
+
+	/** 办复方式 in words; empty as long as there is no answer. */
+	String repliedBy() {
+		return this.proposal.rounds()
+			.stream()
+			.filter(ProposalRound::isAnswered)
+			.reduce((first, last) -> last)
+			.map((round) -> ((round.letterNumber() != null) ? "书面" : "平台") + (met().isPresent() ? "、" + MEETING : ""))
+			.orElse("");
+	}
+
+	/** The parts of those who handle it now or did last. */
+	List<ProposalTask> current() {
+		return this.proposal.tasks().stream().filter(ProposalTask::isCurrent).toList();
 	}
 
 	List<ProposalContact> talks(int number) {

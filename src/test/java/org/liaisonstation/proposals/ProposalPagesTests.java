@@ -155,7 +155,7 @@ class ProposalPagesTests {
 		Viewer helper = ProposalMother.unit(this.mother.otherUnitId());
 		UUID joint = Drafts.joint(this.mother.read(proposal)).id();
 		done(act(proposal, "tasks/" + joint + "/answer", helper, "text", "同意，土地不用征。"));
-		done(act(proposal, "contact", unit, "how", "面商", "on", "2026-03-09", "text", "到村里看了路。"));
+		done(act(proposal, "contact", unit, "how", "面商", "on", "2026-03-09", "place", "杏林村委会", "text", "到村里看了路。"));
 		done(act(proposal, "answer", unit, "answer", "已列入明年计划。", "outcome", "A", "letterNumber", "滨农函〔2026〕3号"));
 		assertThat(get("/desk", signer)).bodyText().contains("请您评价的答复");
 		List<ProposalRating> ratings = this.mother.read(proposal).ofLastAnswer();
@@ -181,6 +181,10 @@ class ProposalPagesTests {
 			assertThat(word).as(paper).hasStatusOk();
 			assertThat(wordsOf(word)).as(paper).contains("韩某");
 		}
+		assertThat(get(proposal.href() + "/papers/sheet", STAFF)).bodyText()
+			.contains("代表证号", "书面、面商", "2026年3月9日　杏林村委会", "承办负责人", "经 办 人");
+		assertThat(wordsOf(post(proposal.href() + "/papers/sheet", STAFF))).contains("代表证号", "书面、面商", "2026年3月9日　杏林村委会",
+				"可以公开", "承办负责人");
 	}
 
 	/** The text of a Word document. */
