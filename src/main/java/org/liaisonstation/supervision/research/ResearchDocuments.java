@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaisonstation.paper.OfficialDocument;
 import org.liaisonstation.station.StationProfiles;
@@ -18,6 +19,8 @@ class ResearchDocuments {
 
 	private static final int[] FORM = { 1900, 6940 };
 
+	private static final int[] DELIVERED = { 1900, 2000, 1740, 3200 };
+
 	private final StationProfiles profiles;
 
 	private final ResearchChoices choices;
@@ -28,12 +31,21 @@ class ResearchDocuments {
 	}
 
 	/** 调研记录. */
-	OfficialDocument record(ResearchVisit visit, List<ResearchReport> reports) {
+	OfficialDocument record(VisitPapers.Paper paper) {
+		ResearchVisit visit = paper.visit();
 		OfficialDocument document = new OfficialDocument(List.of("调研记录"));
-		form(document, "编号", visit.number(), "调研主题", visit.topic(), "调研对象", visit.object(), "日期",
+		form(document, "编号", visit.number(), "调研主题", visit.topic(), "依据", paper.ground(), "调研对象", visit.object(), "日期",
 				day(visit.day()) + ((visit.heldOn() == null) ? "（计划）" : ""), "地点", text(visit.place()), "参加代表",
 				names(visit.deputies()), "陪同人员", text(visit.companions()), "了解的情况", text(visit.learned()), "报告编号",
-				reports.stream().map(ResearchReport::name).collect(Collectors.joining("、")));
+				paper.reports().stream().map(ResearchReport::name).collect(Collectors.joining("、")));
+		if (!paper.delivered().isEmpty()) {
+			document.table(List.of("报告", "送达单位", "反馈期限", "反馈"), DELIVERED,
+					paper.delivered()
+						.stream()
+						.map((one) -> pieces(one.report(), one.unit(), day(one.due()),
+								(one.feedbackOn() != null) ? day(one.feedbackOn()) + "　" + one.feedback() : "还没有反馈"))
+						.toList());
+		}
 		document.note("代表在调研中可以提出建议，不直接处理问题（代表法第三十一条）。");
 		return document;
 	}
@@ -75,6 +87,10 @@ class ResearchDocuments {
 			rows.add(List.of(OfficialDocument.Piece.of(cells[i]), OfficialDocument.Piece.of(cells[i + 1])));
 		}
 		document.table(List.of("项目", "内容"), FORM, rows);
+	}
+
+	private static List<OfficialDocument.Piece> pieces(String... texts) {
+		return Stream.of(texts).map(OfficialDocument.Piece::of).toList();
 	}
 
 	private static void say(OfficialDocument document, String text) {

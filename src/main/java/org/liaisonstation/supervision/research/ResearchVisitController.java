@@ -28,15 +28,18 @@ class ResearchVisitController {
 
 	private final VisitPages pages;
 
+	private final VisitPapers papers;
+
 	private final ResearchVisitDesk desk;
 
 	private final ResearchChoices choices;
 
 	private final Submissions submissions;
 
-	ResearchVisitController(VisitPages pages, ResearchVisitDesk desk, ResearchChoices choices,
+	ResearchVisitController(VisitPages pages, VisitPapers papers, ResearchVisitDesk desk, ResearchChoices choices,
 			Submissions submissions) {
 		this.pages = pages;
+		this.papers = papers;
 		this.desk = desk;
 		this.choices = choices;
 		this.submissions = submissions;
@@ -52,6 +55,7 @@ class ResearchVisitController {
 	@GetMapping("/paper")
 	String paper(@PathVariable UUID id, Viewer viewer, Model model) {
 		this.pages.show(id, viewer, model);
+		model.addAttribute("paper", this.papers.of(id, viewer));
 		return "supervision/research/visit-paper";
 	}
 

@@ -32,11 +32,9 @@ class ResearchWordController {
 
 	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-	private final VisitAccess visits;
+	private final VisitPapers visits;
 
 	private final ReportAccess reports;
-
-	private final ResearchReports all;
 
 	private final ResearchDocuments documents;
 
@@ -44,11 +42,10 @@ class ResearchWordController {
 
 	private final ApplicationEventPublisher events;
 
-	ResearchWordController(VisitAccess visits, ReportAccess reports, ResearchReports all, ResearchDocuments documents,
-			Files files, ApplicationEventPublisher events) {
+	ResearchWordController(VisitPapers visits, ReportAccess reports, ResearchDocuments documents, Files files,
+			ApplicationEventPublisher events) {
 		this.visits = visits;
 		this.reports = reports;
-		this.all = all;
 		this.documents = documents;
 		this.files = files;
 		this.events = events;
@@ -57,12 +54,8 @@ class ResearchWordController {
 	/** 调研记录. */
 	@PostMapping("/visits/{id}/paper")
 	public void visit(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) throws IOException {
-		ResearchVisit visit = this.visits.findVisible(id, viewer);
-		List<ResearchReport> about = this.all.findByVisitIdOrderByIdAsc(id)
-			.stream()
-			.filter((report) -> ReportPermissions.of(report, viewer).sees())
-			.toList();
-		send(ResearchVisit.KIND, id, visit.number() + "调研记录", this.documents.record(visit, about), response);
+		VisitPapers.Paper paper = this.visits.of(id, viewer);
+		send(ResearchVisit.KIND, id, paper.visit().number() + "调研记录", this.documents.record(paper), response);
 	}
 
 	/** 调研报告 with its cover. */
