@@ -91,8 +91,10 @@ class ProjectPaperController {
 		ProjectWords words = project.words();
 		OfficialDocument document = new OfficialDocument(List.of("民生实事项目进度表"));
 		document.table(List.of("项目", words.title()), FORM,
-				rows("编号", project.number(), "内容和规模", words.content(), "投资", cost(words), "资金来源", words.money(), "责任单位",
-						this.choices.unitName(project.unitId()), "完成时限", DAY.format(project.dueOn()), "监督代表",
+				rows("编号", project.number(), "年度", String.valueOf(project.year()), "来源",
+						(words.sourceText() != null) ? words.sourceText() : "", "内容和规模", words.content(), "投资",
+						cost(words), "资金来源", words.money(), "责任单位", this.choices.unitName(project.unitId()), "完成时限",
+						DAY.format(project.dueOn()), "监督代表",
 						this.choices.named(project).stream().map(Deputy::name).collect(Collectors.joining("、")), "现在",
 						this.colours.scale().of(project.state(), project.percent()).label() + "，" + project.percent()
 								+ "%，" + project.state().label()));

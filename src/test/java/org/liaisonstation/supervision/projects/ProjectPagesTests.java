@@ -431,7 +431,7 @@ class ProjectPagesTests {
 		this.mother.checked(this.project, 2, 45, this.unit, this.staff);
 		assertThat(get(this.project.href() + "/print", this.unit)).hasStatusOk()
 			.bodyText()
-			.contains("民生实事项目进度表", "2026年2月", "45%", "橙色");
+			.contains("民生实事项目进度表", "2026年2月", "45%", "橙色", "2026 年", "来　源");
 		MvcTestResult word = post(this.project.href() + "/print", this.staff);
 		assertThat(word).hasStatusOk();
 		assertThat(new String(word.getResponse().getContentAsByteArray(), 0, 2)).isEqualTo("PK");

@@ -454,9 +454,9 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		matter();
 		assertThat(rows("REVIEWS", 2026)).hasSize(2).anySatisfy((row) -> {
 			assertThat(row.get(3)).isEqualTo("城镇建设管理办公室");
-			assertThat(row.subList(7, 14)).isEqualTo(List.of(60, 58, 57, 40, 15, 2, "96.5%"));
-			assertThat(row.get(15)).isEqualTo(1);
-			assertThat(row.get(16)).isEqualTo(LocalDate.of(2026, 5, 9));
+			assertThat(row.subList(7, 15)).isEqualTo(List.of(60, 58, 57, 40, 15, 2, "满意 40，基本满意 15，不满意 2", "96.5%"));
+			assertThat(row.get(16)).isEqualTo(1);
+			assertThat(row.get(17)).isEqualTo(LocalDate.of(2026, 5, 9));
 		});
 		String papers = this.review.href() + "/papers/";
 		assertThat(get(papers + "scheme", this.unit)).hasStatusOk()
