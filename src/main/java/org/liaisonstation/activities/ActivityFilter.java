@@ -16,8 +16,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What a list of activities is narrowed to.
  *
- * @param view {@code planned}, {@code overdue}, {@code held}, {@code check}, {@code follow-up},
- * {@code ended} or {@code all}
+ * @param view {@code planned}, {@code overdue}, {@code held}, {@code check},
+ * {@code follow-up}, {@code ended} or {@code all}
  * @param place the village that it went to or was held in
  * @param before the key of the last line of the page before: its day and its id
  */
@@ -25,8 +25,7 @@ record ActivityFilter(String view, String q, ActivityKind kind, String category,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String before, String after) {
 
-	private static final Set<String> VIEWS = Set.of("planned", "overdue", "held", "check", "follow-up", "ended",
-			"all");
+	private static final Set<String> VIEWS = Set.of("planned", "overdue", "held", "check", "follow-up", "ended", "all");
 
 	ActivityFilter {
 		view = (view != null && VIEWS.contains(view)) ? view : "all";

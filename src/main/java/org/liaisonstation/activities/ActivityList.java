@@ -85,13 +85,12 @@ class ActivityList {
 					SELECT count(*) FILTER (WHERE %s) AS planned, count(*) FILTER (WHERE %s) AS overdue,
 					  count(*) FILTER (WHERE %s) AS held, count(*) FILTER (WHERE %s) AS unchecked,
 					  count(*) FILTER (WHERE %s) AS follow_up, count(*) FILTER (WHERE %s) AS ended, count(*) AS whole
-					FROM activity a WHERE\s""".formatted(view("planned"), view("overdue"), view("held"), view("check"), view("follow-up"),
-						view("ended"))
-					+ where(filter, viewer, params))
+					FROM activity a WHERE\s""".formatted(view("planned"), view("overdue"), view("held"), view("check"),
+					view("follow-up"), view("ended")) + where(filter, viewer, params))
 			.params(params)
 			.query((row, number) -> Map.of("planned", row.getLong("planned"), "overdue", row.getLong("overdue"), "held",
-					row.getLong("held"), "check", row.getLong("unchecked"), "follow-up", row.getLong("follow_up"), "ended",
-					row.getLong("ended"), "all", row.getLong("whole")))
+					row.getLong("held"), "check", row.getLong("unchecked"), "follow-up", row.getLong("follow_up"),
+					"ended", row.getLong("ended"), "all", row.getLong("whole")))
 			.single();
 	}
 

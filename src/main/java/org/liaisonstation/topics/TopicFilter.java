@@ -27,8 +27,9 @@ record TopicFilter(String view, String q, String field, @DateTimeFormat(iso = Da
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String before, String after) {
 
 	TopicFilter {
-		view = (view != null && view.matches("open|late|settled|gathering|proposed|decided|resolved|not_resolved|withdrawn|all"))
-				? view : "open";
+		view = (view != null
+				&& view.matches("open|late|settled|gathering|proposed|decided|resolved|not_resolved|withdrawn|all"))
+						? view : "open";
 		q = Filled.of(q);
 		field = Filled.of(field);
 		before = Filled.of(before);

@@ -102,7 +102,8 @@ class TopicList {
 		String more = ", count(*) FILTER (WHERE t.state IN ('GATHERING', 'PROPOSED', 'DECIDED') AND %s) AS late, "
 				+ "count(*) FILTER (WHERE t.state IN ('GATHERING', 'PROPOSED', 'DECIDED') AND %s) AS settled";
 		return this.jdbc
-			.sql("SELECT " + columns + more.formatted(LATE, SETTLED) + " FROM topic t WHERE " + String.join(" AND ", conditions(filter, params)))
+			.sql("SELECT " + columns + more.formatted(LATE, SETTLED) + " FROM topic t WHERE "
+					+ String.join(" AND ", conditions(filter, params)))
 			.params(params)
 			.query((row, number) -> {
 				Map<String, Long> counts = new HashMap<>(

@@ -48,11 +48,10 @@ class WorkListTests {
 		.build();
 
 	private String get(String address) throws IOException, InterruptedException {
-		HttpResponse<String> page = this.client.send(
-				HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address.replace("&amp;", "&")))
-					.header("Accept", "text/html")
-					.build(),
-				BodyHandlers.ofString());
+		HttpResponse<String> page = this.client
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address.replace("&amp;", "&")))
+				.header("Accept", "text/html")
+				.build(), BodyHandlers.ofString());
 		assertThat(page.statusCode()).as(address).isEqualTo(200);
 		return page.body();
 	}
@@ -62,12 +61,10 @@ class WorkListTests {
 		assertThat(token.find()).isTrue();
 		String form = "username=" + username + "&password=Station-2026-demo&_csrf="
 				+ URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-		this.client.send(
-				HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/login"))
-					.header("Content-Type", "application/x-www-form-urlencoded")
-					.POST(HttpRequest.BodyPublishers.ofString(form))
-					.build(),
-				BodyHandlers.discarding());
+		this.client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/login"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build(), BodyHandlers.discarding());
 	}
 
 	@ParameterizedTest
@@ -84,7 +81,8 @@ class WorkListTests {
 		for (String section : sections) {
 			Matcher count = COUNT.matcher(section);
 			Matcher list = LIST.matcher(section);
-			if (!count.find() || !list.find() || list.group(1).matches("/desk/(plans|supervision-plans|publications).*")) {
+			if (!count.find() || !list.find()
+					|| list.group(1).matches("/desk/(plans|supervision-plans|publications).*")) {
 				continue;
 			}
 			List<String> listed = lines(get(list.group(1)));

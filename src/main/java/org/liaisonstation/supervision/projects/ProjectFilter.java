@@ -10,15 +10,16 @@ import java.util.stream.Collectors;
 /**
  * What the list of projects is narrowed to.
  *
- * @param view {@code open} to begin with, {@code late}, {@code near}, {@code missing} where
- * progress was not reported, {@code check} where it is to be, {@code all}, or the name of a
- * state in small letters
+ * @param view {@code open} to begin with, {@code late}, {@code near}, {@code missing}
+ * where progress was not reported, {@code check} where it is to be, {@code all}, or the
+ * name of a state in small letters
  * @param before the key of the last line of the page before
  */
 record ProjectFilter(String view, String q, Integer year, UUID unit, String before, String after) {
 
 	ProjectFilter {
-		view = (view != null && view.matches("open|late|near|missing|check|under_way|finished|accepted|stopped|all")) ? view : "open";
+		view = (view != null && view.matches("open|late|near|missing|check|under_way|finished|accepted|stopped|all"))
+				? view : "open";
 		q = filled(q);
 		before = filled(before);
 		after = filled(after);

@@ -121,7 +121,11 @@ class ProjectList {
 	}
 
 	private String[] missing(Viewer viewer) {
-		return this.dues.missing(viewer).stream().map((one) -> one.projectId().toString()).distinct().toArray(String[]::new);
+		return this.dues.missing(viewer)
+			.stream()
+			.map((one) -> one.projectId().toString())
+			.distinct()
+			.toArray(String[]::new);
 	}
 
 	/** The years that there are projects of, the newest first. */

@@ -69,7 +69,8 @@ class ProjectWork implements WorkQueues {
 		boolean office = viewer.isOffice();
 		List<ProjectDues.Missing> all = this.dues.missing(viewer);
 		return new WorkQueue("projects-missing", office ? "超期没有报送的实事进度" : "待报送的实事进度", office ? "查看" : "报送",
-				"/desk/projects?view=missing", all.size(), all.stream().limit(ROWS).map((one) -> line(one, office)).toList());
+				"/desk/projects?view=missing", all.size(),
+				all.stream().limit(ROWS).map((one) -> line(one, office)).toList());
 	}
 
 	private static WorkQueue.Line line(ProjectDues.Missing one, boolean office) {
