@@ -385,7 +385,7 @@ class ResearchPagesTests extends PagesOfEveryRole {
 		ResearchReport report = delivered();
 		assertThat(get(this.visit.href() + "/paper", this.deputy)).hasStatusOk()
 			.bodyText()
-			.contains("调研记录", "用工缺口大", "陈淑敏", "依据", "送达和反馈", "2026年6月9日前反馈", "还没有反馈");
+			.contains("调研记录", "用工缺口大", "陈淑敏", "依据", "送达反馈", "2026年6月9日前反馈", "还没有反馈");
 		assertThat(get(report.href() + "/paper", this.unit)).hasStatusOk()
 			.bodyText()
 			.contains("cover-kind", "关于项目用工的调研报告", "缺口三百人")
