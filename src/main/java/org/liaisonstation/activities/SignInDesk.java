@@ -69,16 +69,22 @@ public class SignInDesk {
 		});
 	}
 
-	/** 签到. Twice is once. */
+	/**
+	 * 签到. Twice is once. A whole meeting scans the code in the same minute, so each waits
+	 * for the one before instead of being told that his page is old.
+	 */
 	public Activity signIn(String code, Viewer by) {
 		requireDeputy(by);
-		Activity activity = this.activities.findBySignInCode(code).orElseThrow(NotFound::new);
+		Activity activity = this.activities.waitForSignIn(code)
+			.flatMap(this.activities::findById)
+			.orElseThrow(NotFound::new);
 		activity.signIn(by.deputyId(), LocalDate.now(this.clock), this.clock.instant(), by);
 		return this.activities.save(activity);
 	}
 
 	/** 请假 of the viewer himself. */
 	public Activity takeLeave(UUID id, String reason, Viewer by) {
+		this.activities.waitFor(id);
 		Activity activity = this.access.toAct(id, by, ActivityAct.TAKE_LEAVE);
 		activity.takeLeave(by.deputyId(), reason, this.clock.instant(), by);
 		return this.activities.save(activity);

@@ -35,10 +35,11 @@ class ProposalAccess {
 
 	/**
 	 * The proposal, if the viewer may do this to it now, whatever others did to it
-	 * meanwhile.
+	 * meanwhile; twelve sign on the same evening, and some in the same second.
 	 * @throws NotFound if he may not read it, or never may do this
 	 */
 	Proposal toAct(UUID id, Viewer viewer, Predicate<ProposalPermissions> may) {
+		this.proposals.waitFor(id);
 		Proposal proposal = findVisible(id, viewer);
 		if (!may.test(ProposalPermissions.of(proposal, viewer))) {
 			throw new NotFound();
