@@ -12,4 +12,11 @@ import java.util.Map;
  */
 record Draft(String form, Instant savedAt, Map<String, List<String>> fields) {
 
+	private static final String KEY = "[a-z0-9-]{1,30}(:[0-9a-f-]{36})?";
+
+	/** Whether a draft can have this key. */
+	static boolean isKey(String form) {
+		return form != null && form.matches(KEY);
+	}
+
 }

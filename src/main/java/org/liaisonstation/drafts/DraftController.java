@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Submissions;
@@ -22,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/desk/drafts")
 class DraftController {
-
-	private static final String FORM = "[a-z0-9-]{1,30}(:[0-9a-f-]{36})?";
 
 	private static final int MOST_CHARACTERS = 60_000;
 
@@ -48,14 +47,16 @@ class DraftController {
 	record Typed(String form, UUID submission, Map<String, List<String>> fields) {
 
 		boolean isWellFormed() {
-			return this.form != null && this.form.matches(FORM) && this.fields != null
+			return Draft.isKey(this.form) && this.fields != null
 					&& this.fields.values()
 						.stream()
 						.allMatch((values) -> values != null && values.stream().allMatch((value) -> value != null));
 		}
 
 		int characters() {
-			return this.fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+			return Stream.concat(this.fields.keySet().stream(), this.fields.values().stream().flatMap(List::stream))
+				.mapToInt(String::length)
+				.sum();
 		}
 
 		Map<String, List<String>> kept() {

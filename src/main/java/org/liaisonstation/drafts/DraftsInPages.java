@@ -49,7 +49,7 @@ class DraftsInPages implements WebMvcConfigurer, HandlerInterceptor {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			ModelAndView page) {
 		String form = request.getParameter(PARAMETER);
-		if (page == null || page.getViewName() == null || form == null
+		if (page == null || page.getViewName() == null || !Draft.isKey(form)
 				|| !(request.getAttribute("viewer") instanceof Viewer viewer)) {
 			return;
 		}
