@@ -61,10 +61,10 @@ class AccountsController {
 
 	@PostMapping("/new")
 	String create(@Valid @ModelAttribute("form") AccountForm form, BindingResult errors, Model model) {
+		Subject subject = this.subjects.chosen(form.subject(), null, errors);
 		if (errors.hasErrors()) {
 			return newPage(model);
 		}
-		Subject subject = this.subjects.chosen(form.subject());
 		String[] password = new String[1];
 		try {
 			String location = this.submissions.once(form.submission(), () -> {
@@ -89,9 +89,10 @@ class AccountsController {
 	@PostMapping("/{id}")
 	String edit(@PathVariable UUID id, @Valid @ModelAttribute("form") AccountForm form, BindingResult errors,
 			Viewer viewer, Model model) {
-		Subject subject = this.subjects.chosen(form.subject());
+		Account account = this.desk.get(id);
+		Subject subject = this.subjects.chosen(form.subject(), account.subject(), errors);
 		Subject.Kind kind = (subject != null) ? subject.kind() : null;
-		if (this.desk.get(id).holdsRoleOfAnotherSubjectThan(kind)) {
+		if (!errors.hasErrors() && account.holdsRoleOfAnotherSubjectThan(kind)) {
 			errors.rejectValue("subject", "held", "账号的角色依赖现在的关联，请安全管理员先收回角色");
 		}
 		if (errors.hasErrors()) {
@@ -154,7 +155,7 @@ class AccountsController {
 		model.addAttribute("account", account);
 		model.addAttribute("state", AccountList.state(account, this.clock.instant()));
 		model.addAttribute("own", id.equals(viewer.accountId()));
-		model.addAttribute("subjects", this.subjects.options());
+		model.addAttribute("subjects", this.subjects.optionsBeside(account.subject()));
 		model.addAttribute("fresh", (Supplier<UUID>) Submissions::fresh);
 		return "accounts/account";
 	}

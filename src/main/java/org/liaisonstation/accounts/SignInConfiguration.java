@@ -69,9 +69,12 @@ class SignInConfiguration {
 		};
 	}
 
-	/** Usernames are lower case, whatever the keyboard does. */
+	/**
+	 * Usernames are lower case, whatever the keyboard does, and hold nothing that the
+	 * database could not be asked for.
+	 */
 	static String normalized(String typed) {
-		return typed.strip().toLowerCase(Locale.ROOT);
+		return typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
 	}
 
 }

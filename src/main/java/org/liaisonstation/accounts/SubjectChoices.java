@@ -3,9 +3,13 @@ package org.liaisonstation.accounts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.liaisonstation.forms.Filled;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
 /**
  * The choice list of the account form, put together from all {@link AccountSubjects}.
@@ -26,6 +30,19 @@ class SubjectChoices {
 			.toList();
 	}
 
+	/**
+	 * With whom the account stands for now: a former deputy is offered to nobody else.
+	 */
+	List<Option> optionsBeside(Subject current) {
+		List<Option> options = options();
+		String code = codeOf(current);
+		if (current == null || options.stream().anyMatch((option) -> option.code().equals(code))) {
+			return options;
+		}
+		return Stream.concat(Stream.of(new Option(code, current.kind().label() + "：现在的关联（已离任或停用）")), options.stream())
+			.toList();
+	}
+
 	/** What the subject is called, or null for none. */
 	String labelOf(Subject subject) {
 		if (subject == null) {
@@ -43,13 +60,18 @@ class SubjectChoices {
 		return (subject != null) ? subject.kind() + ":" + subject.id() : "";
 	}
 
-	/** The subject that a form chose, or null for none; an invented one is refused. */
-	Subject chosen(String code) {
-		if (code == null || code.isEmpty()) {
+	/**
+	 * The subject that a form chose, or null for none; an invented one is refused at its
+	 * field.
+	 * @param current whom the account stands for, or null
+	 */
+	Subject chosen(String code, Subject current, BindingResult errors) {
+		if (code == null || code.isEmpty() || Filled.isUnread(errors)) {
 			return null;
 		}
-		if (options().stream().noneMatch((option) -> option.code().equals(code))) {
-			throw new IllegalArgumentException("no such subject");
+		if (optionsBeside(current).stream().noneMatch((option) -> option.code().equals(code))) {
+			errors.rejectValue("subject", "unknown", "请从列表中选择");
+			return null;
 		}
 		int colon = code.indexOf(':');
 		return new Subject(Subject.Kind.valueOf(code.substring(0, colon)), UUID.fromString(code.substring(colon + 1)));
