@@ -7,6 +7,7 @@ import org.liaisonstation.accounts.Role;
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.files.CleanFile;
 import org.liaisonstation.files.Uploads;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.NotFound;
 import org.liaisonstation.forms.Submissions;
 
@@ -57,6 +58,9 @@ class VisitController {
 		ActivityKind kind = this.choices.kindOf(form.category());
 		if (kind == ActivityKind.INVITATION) {
 			throw new NotFound();
+		}
+		if (kind == null && Filled.of(form.category()) != null && !Filled.isUnread(errors)) {
+			errors.rejectValue("category", "unknown", "请从列表中选择");
 		}
 		ActivityForm written = form.written(kind, viewer.deputyId());
 		this.intake.check(written, null, errors);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.validation.BindingResult;
@@ -44,6 +45,9 @@ record OutboxForm(UUID submission, Long version, Boolean mailOn, @Size(max = 100
 	}
 
 	void check(OutboxSettings settings, BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		if (this.mailOn && this.mailHost == null) {
 			errors.rejectValue("mailHost", "missing", "要发邮件，请填写服务器");
 		}

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -90,10 +91,10 @@ class LedgerController {
 			.filter((one) -> one.code().equals(form.ledger()))
 			.findFirst()
 			.orElse(null);
-		if (ledger == null && !errors.hasFieldErrors("ledger")) {
+		if (ledger == null && !Filled.isUnread(errors) && !errors.hasFieldErrors("ledger")) {
 			errors.rejectValue("ledger", "unknown", "请选择台账");
 		}
-		if (form.from() != null && form.to() != null && form.from().isAfter(form.to())) {
+		if (!Filled.isUnread(errors) && form.from() != null && form.to() != null && form.from().isAfter(form.to())) {
 			errors.rejectValue("to", "order", "结束日不能早于开始日");
 		}
 		PersonalReason.require(form.personal(), form.reason(), errors);

@@ -7,9 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 /**
  * What an observer fills in for somebody who cannot come himself: six fields, only the
@@ -38,7 +39,10 @@ record HandInForm(UUID submission,
 	}
 
 	/** What one field alone does not tell. */
-	void check(Errors errors) {
+	void check(BindingResult errors) {
+		if (Filled.isUnread(errors)) {
+			return;
+		}
 		String wrong = Phone.wrong(this.phone);
 		if (wrong != null) {
 			errors.rejectValue("phone", "wrong", wrong);

@@ -226,6 +226,22 @@ class ProposalPagesTests {
 	}
 
 	@Test
+	void aTextThatIsNoDateIsSaidBesideItsFieldAndTheTicksAreKept() {
+		Proposal drafted = this.mother.drafted(this.lead);
+		String second = this.mother.aDeputy("秦某", Level.DISTRICT).toString();
+		assertThat(act(drafted, "invite", this.leader, "deputies", second, "until", "下周一")).hasStatus(422)
+			.bodyText()
+			.contains("请填写日期", "value=\"" + second + "\" checked=\"checked\"");
+		Proposal filed = this.mother.filed(this.mother.drafted(this.lead));
+		String other = this.mother.otherUnitId().toString();
+		assertThat(act(filed, "dispatch", STAFF, "way", "LEAD", "lead", this.mother.unitId().toString(), "others",
+				other, "on", "下周一"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("请填写日期", "value=\"" + other + "\" checked=\"checked\"");
+	}
+
+	@Test
 	void whatIsMissingIsSaidBesideTheFieldAndWhatWasTypedIsKept() {
 		assertThat(post("/desk/proposals", STAFF, "submission", fresh(), "kind", "PROPOSAL", "title", "", "situation",
 				"砂石路", "inSession", "true"))

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.forms.Choice;
+import org.liaisonstation.forms.Filled;
 import org.liaisonstation.forms.Submissions;
 import org.liaisonstation.paper.PublicAddress;
 import org.liaisonstation.paper.QrCode;
@@ -84,6 +85,10 @@ class PaperBatchController {
 
 	@PostMapping("/batches")
 	String print(@Valid @ModelAttribute("form") PrintForm form, BindingResult errors, Viewer viewer, Model model) {
+		if (!Filled.isUnread(errors) && form.pointId() != null
+				&& this.points.active().stream().noneMatch((point) -> point.id().equals(form.pointId()))) {
+			errors.rejectValue("pointId", "unknown", "请从列表中选择");
+		}
 		if (errors.hasErrors()) {
 			return page(null, model);
 		}
