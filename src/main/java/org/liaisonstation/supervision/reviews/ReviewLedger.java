@@ -38,9 +38,9 @@ final class ReviewLedger extends LedgerTable {
 			RowCell.day("自查日期", "self_checked_on"), RowCell.day("评议会", "met_on"), RowCell.sum("发出票", 8, "handed_out"),
 			RowCell.sum("收回票", 8, "returned"), RowCell.sum("有效票", 8, "valid"), RowCell.sum("满意", 7, "satisfied"),
 			RowCell.sum("基本满意", 9, "mostly"), RowCell.sum("不满意", 8, "dissatisfied"), RowCell.text("各档票", 30, "grades"),
-			RowCell.text("满意率", 9, "rate"),
-			RowCell.text("评议意见", 40, "opinion"), RowCell.sum("整改问题", 9, "matters"), RowCell.day("整改期限", "due"),
-			RowCell.sum("已整改", 8, "mended"), RowCell.text("复评各档票", 30, "second_grades"), RowCell.text("复评满意率", 10, "second"), RowCell.day("办结日期", "closed_on"),
+			RowCell.text("满意率", 9, "rate"), RowCell.text("评议意见", 40, "opinion"), RowCell.sum("整改问题", 9, "matters"),
+			RowCell.day("整改期限", "due"), RowCell.sum("已整改", 8, "mended"), RowCell.text("复评各档票", 30, "second_grades"),
+			RowCell.text("复评满意率", 10, "second"), RowCell.day("办结日期", "closed_on"),
 			RowCell.of("状态", 10, (row) -> ReviewStage.valueOf(row.getString("stage")).label()));
 
 	ReviewLedger(JdbcClient jdbc, Ledger ledger, LedgerOrder order, String unit) {
