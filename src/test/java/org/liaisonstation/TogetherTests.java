@@ -16,10 +16,6 @@ import org.liaisonstation.accounts.Viewer;
 import org.liaisonstation.activities.SignInDesk;
 import org.liaisonstation.browser.RunningStation;
 import org.liaisonstation.demo.DemoDatabase;
-import org.liaisonstation.proposals.ProposalDesk;
-import org.liaisonstation.proposals.ProposalKind;
-import org.liaisonstation.proposals.Sheet;
-import org.liaisonstation.proposals.Wishes;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,9 +42,6 @@ class TogetherTests {
 
 	@Autowired
 	SignInDesk signIns;
-
-	@Autowired
-	ProposalDesk proposals;
 
 	private List<UUID> deputies;
 
@@ -94,26 +87,6 @@ class TogetherTests {
 
 		assertThat(count("SELECT count(*) FROM activity_attendance WHERE activity_id = ? AND reason = '出差'", activity))
 			.isEqualTo(1);
-	}
-
-	@Test
-	void twelveSignAProposalOnTheSameEvening() {
-		UUID lead = this.deputies.get(0);
-		List<UUID> invited = this.deputies.subList(1, 3);
-		UUID proposal = this.proposals
-			.draft(ProposalKind.PROPOSAL, lead, Sheet.proposal("关于修路的建议", "路坏了。", "请修路。", null),
-					new Wishes(false, null, false, false, true, Wishes.Consultation.WRITTEN, null), null, deputy(lead))
-			.id();
-		this.proposals.invite(proposal, (long) count("SELECT version FROM proposal WHERE id = ?", proposal), invited,
-				null, deputy(lead));
-		int edition = count("SELECT edition FROM proposal WHERE id = ?", proposal);
-
-		atTheSameMoment(() -> this.proposals.sign(proposal, edition, deputy(invited.get(0))),
-				() -> this.proposals.sign(proposal, edition, deputy(invited.get(1))));
-
-		assertThat(
-				count("SELECT count(*) FROM proposal_signer WHERE proposal_id = ? AND signed_at IS NOT NULL", proposal))
-			.isEqualTo(2);
 	}
 
 	/** The second begins when the first has written and not yet committed. */
