@@ -344,10 +344,10 @@ class ProposalStationTests {
 		this.mother.submitted(this.mother.drafted(this.lead));
 		assertThat(rows("PROPOSALS", LocalDate.of(2026, 1, 1))).singleElement()
 			.asInstanceOf(InstanceOfAssertFactories.LIST)
-			.contains("JY-2026-0001", "韩某", 2, "区人大", LocalDate.of(2026, 6, 9), "办结");
+			.contains("JY-2026-0001", "韩某", 2L, "区人大", LocalDate.of(2026, 6, 9), "办结");
 		assertThat(rows("BILLS", LocalDate.of(2026, 1, 1))).singleElement()
 			.asInstanceOf(InstanceOfAssertFactories.LIST)
-			.contains("YA-2026-0001", 10);
+			.contains("YA-2026-0001", 10L);
 		assertThat(rows("PROPOSALS", LocalDate.of(2026, 4, 1))).isEmpty();
 	}
 

@@ -375,7 +375,7 @@ class ResearchPagesTests extends PagesOfEveryRole {
 			assertThat(row.get(1)).isEqualTo("调研报告");
 			assertThat(row.get(7)).isEqualTo(this.visit.number());
 			assertThat(row.get(9)).isEqualTo(LocalDate.of(2026, 6, 9));
-			assertThat(row.get(10)).isEqualTo(2);
+			assertThat(row.get(10)).isEqualTo(2L);
 		}).anySatisfy((row) -> assertThat(row.get(0)).isEqualTo(this.visit.number()));
 		assertThat(rows("RESEARCH", 2025)).isEmpty();
 	}

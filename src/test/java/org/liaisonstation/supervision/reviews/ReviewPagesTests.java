@@ -323,7 +323,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		assertThat(act(correct, this.staff, version(), with(votes(60, 58, 57, 42, 14, 1), "reason", "两张票看错了档次")))
 			.hasRedirectedUrl(this.review.href());
 		assertThat(get(this.review.href(), this.staff)).bodyText()
-			.contains("满意率 98.2%", "满意 42、基本满意 14、不满意 1", "更正测评结果", "两张票看错了档次（原为：3月9日",
+			.contains("满意率 98.2%", "满意 42、基本满意 14、不满意 1", "更正测评结果", "两张票看错了档次（原为：2026年3月9日",
 					"收回 58 张，有效 57 张：满意 40、基本满意 15、不满意 2");
 	}
 
@@ -346,7 +346,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		assertThat(performed()).contains(new DutyPerformed(this.otherDeputy.deputyId(), "REVIEW", "工作评议：对派驻站所的工作评议",
 				LocalDate.of(2026, 3, 6), "参加评议", this.review.id(), this.review.href()));
 		assertThat(get(this.review.href(), this.staff)).bodyText()
-			.contains("三楼会议室", "更正评议会", "代表勾错了（原为：3月9日 议政厅，到会 陈淑敏）");
+			.contains("三楼会议室", "更正评议会", "代表勾错了（原为：2026年3月9日 议政厅，到会 陈淑敏）");
 		assertThat(stage()).as("it goes on where it was").isEqualTo("MENDING");
 	}
 
@@ -455,7 +455,7 @@ class ReviewPagesTests extends PagesOfEveryRole {
 		assertThat(rows("REVIEWS", 2026)).hasSize(2).anySatisfy((row) -> {
 			assertThat(row.get(3)).isEqualTo("城镇建设管理办公室");
 			assertThat(row.subList(7, 15)).isEqualTo(List.of(60, 58, 57, 40, 15, 2, "满意 40，基本满意 15，不满意 2", "96.5%"));
-			assertThat(row.get(16)).isEqualTo(1);
+			assertThat(row.get(16)).isEqualTo(1L);
 			assertThat(row.get(17)).isEqualTo(LocalDate.of(2026, 5, 9));
 		});
 		String papers = this.review.href() + "/papers/";
