@@ -1,7 +1,9 @@
 package org.liaisonstation.forms;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Locale;
@@ -71,6 +73,11 @@ class YearsInPages extends AbstractDialect implements IExpressionObjectDialect, 
 			boolean other = day != null && pattern.startsWith(WITHOUT_YEAR)
 					&& day.get(ChronoField.YEAR) != this.thisYear;
 			return this.temporals.format(day, other ? "yyyy年" + pattern : pattern);
+		}
+
+		/** A moment, as the clocks of the zone show it. */
+		public String format(Instant moment, String pattern, String zone) {
+			return format((moment != null) ? moment.atZone(ZoneId.of(zone)) : null, pattern);
 		}
 
 	}
