@@ -41,6 +41,9 @@ public class LedgerExports {
 
 	private static final int SHOWN = 10;
 
+	/** Nobody writes it any more, whatever its row says. */
+	private static final String KILLED = "e.state = 'RUNNING' AND e.touched_at < now() - interval '2 minutes'";
+
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final JdbcClient jdbc;
@@ -70,9 +73,7 @@ public class LedgerExports {
 	 * there may be
 	 */
 	public String begin(LedgerContent content, String reason, Viewer viewer) {
-		this.jdbc
-			.sql("UPDATE ledger_export SET state = 'FAILED', finished_at = ? "
-					+ "WHERE state = 'RUNNING' AND touched_at < now() - interval '2 minutes'")
+		this.jdbc.sql("UPDATE ledger_export e SET state = 'FAILED', finished_at = ? WHERE " + KILLED)
 			.param(now())
 			.update();
 		UUID id = Generators.timeBasedEpochGenerator().generate();
@@ -173,12 +174,12 @@ public class LedgerExports {
 	}
 
 	private static final String SELECT = """
-			SELECT e.id, e.account_id, CASE WHEN e.state = 'RUNNING' AND e.touched_at < now() - interval '2 minutes' THEN 'FAILED'
-			  ELSE e.state END AS state, e.title, e.period, e.file_name, e.personal, e.total, e.written, e.started_at,
+			SELECT e.id, e.account_id, CASE WHEN %s THEN 'FAILED' ELSE e.state END AS state, e.title, e.period, e.file_name, e.personal, e.total, e.written, e.started_at,
 			  e.state = 'DONE' AND NOT EXISTS (
 			    SELECT 1 FROM ledger_export_part p WHERE p.export_id = e.id AND p.kept_until > now()) AS expired
 			FROM ledger_export e
-			""";
+			"""
+		.formatted(KILLED);
 
 	private LedgerExport read(ResultSet row, int number) throws SQLException {
 		return new LedgerExport(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),
