@@ -66,7 +66,7 @@ class ProjectList {
 		Map<String, Object> params = new HashMap<>();
 		List<String> all = conditions(filter, viewer, params);
 		all.add(VIEWS.get(filter.view()));
-		params.put("missing", missing(viewer));
+		params.putAll(asked(filter.view(), viewer));
 		return turn.page(rows(String.join(" AND ", all) + turn.rest("p.registered_at", "p.id", params), params),
 				ProjectRow::key);
 	}
@@ -102,7 +102,8 @@ class ProjectList {
 	Map<String, Long> counts(ProjectFilter filter, Viewer viewer) {
 		Map<String, Object> params = new HashMap<>();
 		List<String> all = conditions(filter, viewer, params);
-		params.put("missing", missing(viewer));
+		params.putAll(asked("near", viewer));
+		params.putAll(asked("missing", viewer));
 		List<String> columns = VIEWS.entrySet()
 			.stream()
 			.map((view) -> "count(*) FILTER (WHERE %s) AS %s_".formatted(view.getValue(), view.getKey()))
@@ -120,12 +121,18 @@ class ProjectList {
 			.single();
 	}
 
-	private String[] missing(Viewer viewer) {
-		return this.dues.missing(viewer)
-			.stream()
-			.map((one) -> one.projectId().toString())
-			.distinct()
-			.toArray(String[]::new);
+	/** What the condition of a view has to be told besides the day. */
+	Map<String, Object> asked(String view, Viewer viewer) {
+		return switch (view) {
+			case "near" -> Map.of("near", LocalDate.now(this.clock).plusDays(this.dues.near()));
+			case "missing" -> Map.of("missing",
+					this.dues.missing(viewer)
+						.stream()
+						.map((one) -> one.projectId().toString())
+						.distinct()
+						.toArray(String[]::new));
+			default -> Map.of();
+		};
 	}
 
 	/** The years that there are projects of, the newest first. */
@@ -137,9 +144,7 @@ class ProjectList {
 	 * What the viewer may see: the office all, a unit its own, a deputy what he watches.
 	 */
 	private List<String> conditions(ProjectFilter filter, Viewer viewer, Map<String, Object> params) {
-		LocalDate today = LocalDate.now(this.clock);
-		params.put("today", today);
-		params.put("near", today.plusDays(this.dues.near()));
+		params.put("today", LocalDate.now(this.clock));
 		List<String> all = new ArrayList<>(List.of("CAST(:today AS date) IS NOT NULL"));
 		if (!viewer.isOffice()) {
 			all.add("""

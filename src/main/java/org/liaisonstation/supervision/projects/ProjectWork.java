@@ -95,9 +95,9 @@ class ProjectWork implements WorkQueues {
 	}
 
 	private WorkQueue queue(String id, String title, String act, String view, String condition, Viewer viewer) {
-		List<ProjectRow> rows = this.list.first(condition, "p.due_on, p.number", ROWS, viewer, Map.of());
-		return new WorkQueue(id, title, act, "/desk/projects?view=" + view,
-				this.list.count(condition, viewer, Map.of()),
+		Map<String, Object> asked = this.list.asked(view, viewer);
+		List<ProjectRow> rows = this.list.first(condition, "p.due_on, p.number", ROWS, viewer, asked);
+		return new WorkQueue(id, title, act, "/desk/projects?view=" + view, this.list.count(condition, viewer, asked),
 				rows.stream()
 					.map((row) -> new WorkQueue.Line(row.href(), row.number(), row.title(),
 							row.unit() + "，" + DAY.format(row.dueOn()) + "前完成，现在 " + row.band().percent() + "%",
