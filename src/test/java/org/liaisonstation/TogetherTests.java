@@ -54,13 +54,7 @@ class TogetherTests {
 
 	@Test
 	void aMeetingSignsInAtTheSameMoment() {
-		UUID activity = this.jdbc.sql("SELECT id FROM activity WHERE state = 'PLANNED' ORDER BY id LIMIT 1")
-			.query(UUID.class)
-			.single();
-		this.jdbc.sql("UPDATE activity SET on_date = ?, sign_in_code = '123456' WHERE id = ?")
-			.params(today(), activity)
-			.update();
-		this.jdbc.sql("DELETE FROM activity_attendance WHERE activity_id = ?").param(activity).update();
+		UUID activity = openToday();
 
 		atTheSameMoment(() -> this.signIns.signIn("123456", deputy(0)), () -> this.signIns.signIn("123456", deputy(1)));
 
@@ -69,14 +63,8 @@ class TogetherTests {
 
 	@Test
 	void leaveIsTakenWhileAnotherSignsIn() {
-		UUID activity = this.jdbc.sql("SELECT id FROM activity WHERE state = 'PLANNED' ORDER BY id LIMIT 1")
-			.query(UUID.class)
-			.single();
-		this.jdbc.sql("UPDATE activity SET on_date = ?, sign_in_code = '123456' WHERE id = ?")
-			.params(today(), activity)
-			.update();
+		UUID activity = openToday();
 		UUID expected = this.deputies.get(0);
-		this.jdbc.sql("DELETE FROM activity_attendance WHERE activity_id = ?").param(activity).update();
 		this.jdbc.sql("INSERT INTO activity_attendance (activity_id, deputy_id, state) VALUES (?, ?, 'EXPECTED')")
 			.params(activity, expected)
 			.update();
@@ -87,6 +75,18 @@ class TogetherTests {
 
 		assertThat(count("SELECT count(*) FROM activity_attendance WHERE activity_id = ? AND reason = '出差'", activity))
 			.isEqualTo(1);
+	}
+
+	/** An activity of today that nobody is expected at yet. */
+	private UUID openToday() {
+		UUID activity = this.jdbc.sql("SELECT id FROM activity WHERE state = 'PLANNED' ORDER BY id LIMIT 1")
+			.query(UUID.class)
+			.single();
+		this.jdbc.sql("UPDATE activity SET on_date = ?, sign_in_code = '123456' WHERE id = ?")
+			.params(today(), activity)
+			.update();
+		this.jdbc.sql("DELETE FROM activity_attendance WHERE activity_id = ?").param(activity).update();
+		return activity;
 	}
 
 	/** The second begins when the first has written and not yet committed. */
