@@ -1,13 +1,12 @@
 package org.liaisonstation.activities;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.liaisonstation.forms.Filled;
 
@@ -58,11 +57,7 @@ record ActivityFilter(String view, String q, ActivityKind kind, String category,
 		all.put("place", this.place);
 		all.put("from", this.from);
 		all.put("to", this.to);
-		return all.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() != null)
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(all);
 	}
 
 }

@@ -1,12 +1,11 @@
 package org.liaisonstation.activities;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.liaisonstation.forms.Filled;
 
@@ -54,11 +53,7 @@ record OpinionFilter(String view, String q, String tag, ActivityKind kind,
 		all.put("kind", this.kind);
 		all.put("from", this.from);
 		all.put("to", this.to);
-		return all.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() != null)
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(all);
 	}
 
 }

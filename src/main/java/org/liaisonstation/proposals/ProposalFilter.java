@@ -1,11 +1,10 @@
 package org.liaisonstation.proposals;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.liaisonstation.deputies.Level;
 
@@ -50,11 +49,7 @@ record ProposalFilter(String q, String view, ProposalKind kind, ProposalStatus s
 		all.put("unit", this.unit);
 		all.put("deputy", this.deputy);
 		all.put("key", this.key);
-		return all.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() != null)
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(all);
 	}
 
 	private static String filled(String text) {

@@ -1,13 +1,12 @@
 package org.liaisonstation.requests;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.liaisonstation.search.SearchWords;
 
@@ -84,23 +83,14 @@ record CaseFilter(String q, String category, String year, String at, String afte
 
 	/** The address of the next page, or of the first one. */
 	public String addressAfter(PublicCases.PublicCase last) {
-		Map<String, String> all = new LinkedHashMap<>();
-		put(all, "q", this.q);
-		put(all, "category", this.category);
-		put(all, "year", this.year);
-		put(all, "at", (last != null) ? last.publishedAt().toString() : null);
-		put(all, "after", (last != null) ? last.publicationId().toString() : null);
-		return "/cases" + (all.isEmpty() ? "" : "?")
-				+ all.entrySet()
-					.stream()
-					.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-					.collect(Collectors.joining("&"));
-	}
-
-	private static void put(Map<String, String> all, String name, String value) {
-		if (value != null) {
-			all.put(name, value);
-		}
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put("q", this.q);
+		all.put("category", this.category);
+		all.put("year", this.year);
+		all.put("at", (last != null) ? last.publishedAt() : null);
+		all.put("after", (last != null) ? last.publicationId() : null);
+		String query = AddressQuery.of(all);
+		return query.isEmpty() ? "/cases" : "/cases?" + query;
 	}
 
 }

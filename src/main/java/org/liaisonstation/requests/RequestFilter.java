@@ -1,14 +1,13 @@
 package org.liaisonstation.requests;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -129,14 +128,7 @@ record RequestFilter(String q, String person, String view, Status status, LightF
 
 	/** The same as the query of an address; to page, to be saved, to export. */
 	public String query() {
-		return query(parameters());
-	}
-
-	private static String query(Map<String, String> all) {
-		return all.entrySet()
-			.stream()
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(parameters());
 	}
 
 	/** The address of this page of the list, without the context path. */
@@ -146,7 +138,7 @@ record RequestFilter(String q, String person, String view, Status status, LightF
 		put(all, "number", this.number);
 		put(all, "before", this.before);
 		put(all, "after", this.after);
-		return "/desk/requests?" + query(all);
+		return "/desk/requests?" + AddressQuery.of(all);
 	}
 
 	private static String filled(String text) {

@@ -1,14 +1,13 @@
 package org.liaisonstation.topics;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.liaisonstation.forms.Filled;
 
@@ -64,11 +63,7 @@ record TopicFilter(String view, String q, String field, @DateTimeFormat(iso = Da
 		all.put("field", this.field);
 		all.put("from", this.from);
 		all.put("to", this.to);
-		return all.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() != null)
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(all);
 	}
 
 }

@@ -1,14 +1,13 @@
 package org.liaisonstation.supervision.inspections;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.liaisonstation.forms.Filled;
 
@@ -63,11 +62,7 @@ record InspectionFilter(String view, String q, InspectionKind kind, String groun
 		all.put("ground", this.ground);
 		all.put("from", this.from);
 		all.put("to", this.to);
-		return all.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() != null)
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(all);
 	}
 
 }

@@ -1,11 +1,10 @@
 package org.liaisonstation.supervision.projects;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 /**
  * What the list of projects is narrowed to.
@@ -44,11 +43,7 @@ record ProjectFilter(String view, String q, Integer year, UUID unit, String befo
 		all.put("q", this.q);
 		all.put("year", this.year);
 		all.put("unit", this.unit);
-		return all.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() != null)
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(all);
 	}
 
 }

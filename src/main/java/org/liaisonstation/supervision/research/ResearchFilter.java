@@ -1,11 +1,10 @@
 package org.liaisonstation.supervision.research;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+
+import org.liaisonstation.forms.AddressQuery;
 
 import org.liaisonstation.forms.Filled;
 
@@ -46,11 +45,7 @@ record ResearchFilter(String view, String q, @DateTimeFormat(iso = DateTimeForma
 		all.put("q", this.q);
 		all.put("from", this.from);
 		all.put("to", this.to);
-		return all.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() != null)
-			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return AddressQuery.of(all);
 	}
 
 }
